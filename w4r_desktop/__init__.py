@@ -1,0 +1,1 @@
+"""W4R Desktop: the program that letter-writing evenings run on."""
