@@ -1,0 +1,1 @@
+"""Values and rules of a letter-writing evening; standard library only, imports nothing of ours."""

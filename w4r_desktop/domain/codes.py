@@ -1,0 +1,28 @@
+"""The six characters a letter is known by on paper: readable, speakable, easy to type."""
+
+from uuid import UUID
+
+ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
+"""Thirty signs: without 0, O, 1, I, L and U, which are taken for one another."""
+
+LENGTH = 6
+
+
+def code_of(action_id: UUID) -> str:
+    """The code of an action, derived from its random id: the same wherever it is asked."""
+    number = action_id.int
+    signs = []
+    for _ in range(LENGTH):
+        number, rest = divmod(number, len(ALPHABET))
+        signs.append(ALPHABET[rest])
+    return "".join(signs)
+
+
+def spaced(code: str) -> str:
+    """The code in two groups of three, as it is shown: "K7P 4MD"."""
+    return f"{code[:3]} {code[3:]}"
+
+
+def typed(text: str) -> str:
+    """The code a person meant by what they typed: case, spaces and hyphens do not matter."""
+    return "".join(sign for sign in text.upper() if sign in ALPHABET)

@@ -1,0 +1,240 @@
+"""What can go wrong, as types with facts; the words for each stand in `i18n.errors`.
+
+Two families: a rule was broken (the person can put it right here), or the surroundings failed
+(a full disk, a damaged file, a wrong key). Anything else is our own mistake.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+class W4RError(Exception):
+    """Anything a person is told about in words."""
+
+
+class RuleBroken(W4RError):
+    """A rule of the evening forbids it; nothing was changed."""
+
+
+class Unavailable(W4RError):
+    """The surroundings failed; nothing was lost or half-written."""
+
+
+# --- rules -------------------------------------------------------------------------------------
+
+
+@dataclass(eq=False)
+class SenderNotAllowed(RuleBroken):
+    """Where children write, a letter may not say more than first name and age."""
+
+    level: str
+
+
+@dataclass(eq=False)
+class SenderIncomplete(RuleBroken):
+    """A field that the chosen level needs is empty."""
+
+    fields: tuple[str, ...]
+
+
+class LetterEmpty(RuleBroken):
+    """There is no word in the letter yet."""
+
+
+class LetterUnsigned(RuleBroken):
+    """Neither drawn nor typed, and no line was asked for."""
+
+
+@dataclass(eq=False)
+class LetterTooLong(RuleBroken):
+    """The text is longer than can be stored; both in characters."""
+
+    length: int
+    limit: int
+
+
+@dataclass(eq=False)
+class CaseUnknown(RuleBroken):
+    """The case pack has no such case."""
+
+    case_id: str
+
+
+class CaseNotOffered(RuleBroken):
+    """Nothing of that kind may be written for the case at present."""
+
+
+class EventClosed(RuleBroken):
+    """The event is closed; nothing more is written at it."""
+
+
+@dataclass(eq=False)
+class CodeUnknown(RuleBroken):
+    """No letter of this event has that code."""
+
+    code: str
+
+
+class NothingToPrint(RuleBroken):
+    """No letter matches what was asked to be printed."""
+
+
+class PassphraseMissing(RuleBroken):
+    """A passphrase is needed and none was given."""
+
+
+@dataclass(eq=False)
+class PassphraseTooShort(RuleBroken):
+    """A new event's passphrase is too easy to guess."""
+
+    least: int
+
+
+@dataclass(eq=False)
+class FolderNotEmpty(RuleBroken):
+    """What would be written there could overwrite something."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class FileInTheWay(RuleBroken):
+    """A file of that name exists and is not overwritten."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class DateNotUnderstood(RuleBroken):
+    """A date that is not written year-month-day."""
+
+    text: str
+
+
+# --- the surroundings --------------------------------------------------------------------------
+
+
+@dataclass(eq=False)
+class FileMissing(Unavailable):
+    """There is no file of that name."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class FileUnreadable(Unavailable):
+    """The file is there and may not be read."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class PlaceNotWritable(Unavailable):
+    """The folder or disk does not take a file."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class DiskFull(Unavailable):
+    """There is no room left where the file should go."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class NotAStore(Unavailable):
+    """The file is not an event, or damaged beyond opening."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class StoreKeyMissing(Unavailable):
+    """The small key file that belongs beside the event is not there."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class WrongPassphrase(Unavailable):
+    """The passphrase does not open this event."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class StoreBusy(Unavailable):
+    """Another program has the event open for writing."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class StoreTooNew(Unavailable):
+    """A newer version of the program made this store."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class NotAKey(Unavailable):
+    """The file holds no coordinator key."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class NotAPack(Unavailable):
+    """The file is not a case pack, or one of its parts is damaged or not allowed; `part` names it."""
+
+    path: Path
+    part: str = ""
+
+
+@dataclass(eq=False)
+class NotASyncFile(Unavailable):
+    """The file is not a sync file, or it was damaged on the way."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class SyncFileForAnother(Unavailable):
+    """The sync file was made for another coordinator's key."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class SyncFileTooNew(Unavailable):
+    """A newer version of the program wrote the sync file."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class SyncFileForged(Unavailable):
+    """The station's signature does not fit what the file holds."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class ScriptNotPrintable(Unavailable):
+    """A letter has writing that cannot be printed right here; `script` is a Unicode script name."""
+
+    script: str
+    sample: str
+    code: str = ""
+
+
+@dataclass(eq=False)
+class FontMissing(Unavailable):
+    """None of the fonts that letters are set in is on this machine."""
+
+    family: str
+
+
+class Cancelled(W4RError):
+    """The person stopped the work; what was done so far was put back."""

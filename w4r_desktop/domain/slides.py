@@ -1,0 +1,68 @@
+"""The projected programme as data: which slides there are, and in which order."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from w4r_desktop.domain.cases import Case, CasePack
+
+
+@dataclass(frozen=True, slots=True)
+class TitleSlide:
+    """The evening's name, before anything else."""
+
+    notes: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StorySlide:
+    """A person's name, country and story in a few short sentences."""
+
+    case_id: str
+    country: str
+    headline: str
+    story: str
+    status: str
+    notes: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DemandSlide:
+    """What is asked of whom for one case; for a story of success, what letters achieved."""
+
+    case_id: str
+    headline: str
+    whom: str
+    demands: tuple[str, ...]
+    good_news: str
+    notes: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CandleSlide:
+    """The count of letters so far, as a candle that grows."""
+
+    notes: str = ""
+
+
+Slide = TitleSlide | StorySlide | DemandSlide | CandleSlide
+
+
+def programme(pack: CasePack, *, language: str, case_ids: Sequence[str] = ()) -> tuple[Slide, ...]:
+    """Title, then story and demand of each case, then the candle; all cases where none is named."""
+    chosen = [case for case in pack.cases if not case_ids or case.id in case_ids]
+    slides: list[Slide] = [TitleSlide()]
+    for case in chosen:
+        slides += _case_slides(case, language)
+    return (*slides, CandleSlide())
+
+
+def _case_slides(case: Case, language: str) -> tuple[Slide, ...]:
+    texts = case.told_in(language)
+    return (
+        StorySlide(
+            case.id, case.country, texts.headline, texts.slide, texts.status, notes=texts.notes
+        ),
+        DemandSlide(
+            case.id, texts.headline, texts.whom, texts.demands, texts.good_news, notes=texts.notes
+        ),
+    )
