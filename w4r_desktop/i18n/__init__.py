@@ -1,0 +1,1 @@
+"""Words, dates and numbers in people's languages; imports only system and domain."""

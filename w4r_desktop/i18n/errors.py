@@ -1,0 +1,182 @@
+"""The one table that turns each error into a sentence with a way out."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from w4r_desktop.domain import errors
+from w4r_desktop.domain.errors import W4RError
+from w4r_desktop.i18n.message import Message, _, _p
+
+Sentence = Callable[[Any], Message]
+"""Words an error of one type; the table pairs it with that very type."""
+
+FIELDS = {
+    "name": _p("field", "your name"),
+    "town": _p("field", "your town"),
+    "age": _p("field", "your age"),
+    "address": _p("field", "your address"),
+}
+
+
+def explain(error: W4RError) -> Message:
+    """The sentence for an error; every type that can be raised has one."""
+    for kind in type(error).__mro__:
+        if kind in SENTENCES:
+            return SENTENCES[kind](error)
+    raise TypeError(type(error))
+
+
+def _missing_fields(error: errors.SenderIncomplete) -> Message:
+    return _("Please add {field}.", field=FIELDS[error.fields[0]])
+
+
+def _not_printable(error: errors.ScriptNotPrintable) -> Message:
+    if error.code:
+        return _(
+            "Letter {code} has {script} writing (“{sample}”), which this version cannot print "
+            "right yet. Nothing was printed. Hold that letter back, or print it from a newer version.",
+            code=error.code,
+            script=error.script,
+            sample=error.sample,
+        )
+    return _(
+        "This version cannot print {script} writing (“{sample}”) right yet. "
+        "Please use other letters there, or write on paper.",
+        script=error.script,
+        sample=error.sample,
+    )
+
+
+def _bad_pack(error: errors.NotAPack) -> Message:
+    if error.part:
+        return _(
+            "“{name}” cannot be used as a case pack: something is wrong with {part}. "
+            "Ask your section for a fresh copy.",
+            name=error.path.name,
+            part=error.part,
+        )
+    return _(
+        "“{name}” is not a case pack, or it was damaged on the way. "
+        "Ask your section for a fresh copy.",
+        name=error.path.name,
+    )
+
+
+RULES: Mapping[type[W4RError], Sentence] = {
+    errors.SenderNotAllowed: lambda _e: _(
+        "Children write at this event, so letters carry a first name and an age, nothing more."
+    ),
+    errors.SenderIncomplete: _missing_fields,
+    errors.LetterEmpty: lambda _e: _("There is nothing written yet. One sentence is enough."),
+    errors.LetterUnsigned: lambda _e: _("Please sign, type your name, or choose to sign on paper."),
+    errors.LetterTooLong: lambda e: _(
+        "This text is longer than a letter can be ({length} of {limit} signs). "
+        "Please shorten it a little.",
+        length=e.length,
+        limit=e.limit,
+    ),
+    errors.CaseUnknown: lambda e: _(
+        "The case pack has no case “{case}”. `w4r event status` lists the cases.", case=e.case_id
+    ),
+    errors.CaseNotOffered: lambda _e: _(
+        "Nothing of that kind can be written for this story at present. Please choose another."
+    ),
+    errors.EventClosed: lambda _e: _(
+        "This event is closed, so nothing more can be written. What was signed is safe."
+    ),
+    errors.CodeUnknown: lambda e: _(
+        "No letter of this event has the code “{code}”. Please check the six signs.", code=e.code
+    ),
+    errors.NothingToPrint: lambda _e: _("There is no letter to print yet."),
+    errors.PassphraseMissing: lambda _e: _(
+        "A passphrase is needed. Type it when asked, name a file with --passphrase-file, "
+        "or set W4R_PASSPHRASE."
+    ),
+    errors.PassphraseTooShort: lambda e: _(
+        "Please choose a passphrase of at least {least} signs. Four words are easy to keep.",
+        least=e.least,
+    ),
+    errors.FolderNotEmpty: lambda e: _(
+        "“{name}” already holds files, and none of them is overwritten. "
+        "Choose another folder, or use --replace.",
+        name=e.path,
+    ),
+    errors.FileInTheWay: lambda e: _(
+        "“{name}” exists already and is not overwritten. Choose another name.", name=e.path
+    ),
+    errors.DateNotUnderstood: lambda e: _(
+        "“{text}” is not a date. Write it as 2026-12-10.", text=e.text
+    ),
+    errors.RuleBroken: lambda _e: _("That is not possible here."),
+}
+
+SURROUNDINGS: Mapping[type[W4RError], Sentence] = {
+    errors.FileMissing: lambda e: _("There is no file “{name}”.", name=e.path),
+    errors.FileUnreadable: lambda e: _(
+        "“{name}” cannot be read. Check that you may open it and that the stick is in.",
+        name=e.path,
+    ),
+    errors.PlaceNotWritable: lambda e: _(
+        "“{name}” cannot be written there. Choose another folder, or check that the disk "
+        "is not write-protected.",
+        name=e.path,
+    ),
+    errors.DiskFull: lambda e: _(
+        "The disk is full, so “{name}” could not be saved. What was saved before is safe. "
+        "Make some room and try again.",
+        name=e.path.name,
+    ),
+    errors.NotAStore: lambda e: _(
+        "“{name}” is not a W4R event, or it is damaged. Nothing in it was changed.", name=e.path
+    ),
+    errors.StoreKeyMissing: lambda e: _(
+        "The key file “{name}” that belongs beside the event is missing. "
+        "Put it back beside the event and try again.",
+        name=e.path.name,
+    ),
+    errors.WrongPassphrase: lambda e: _(
+        "That passphrase does not open “{name}”. Please try again.", name=e.path.name
+    ),
+    errors.StoreBusy: lambda e: _(
+        "“{name}” is open in another window or program. Close it there and try again.",
+        name=e.path.name,
+    ),
+    errors.StoreTooNew: lambda e: _(
+        "“{name}” was made by a newer version of W4R Desktop. Please update this program.",
+        name=e.path.name,
+    ),
+    errors.NotAKey: lambda e: _(
+        "“{name}” is not a coordinator key. It should hold a line that begins with "
+        "AGE-SECRET-KEY-1.",
+        name=e.path,
+    ),
+    errors.NotAPack: _bad_pack,
+    errors.NotASyncFile: lambda e: _(
+        "“{name}” is not a sync file, or it was damaged on the way. "
+        "Copy it again from the station. Nothing was taken from it.",
+        name=e.path,
+    ),
+    errors.SyncFileForAnother: lambda e: _(
+        "“{name}” was made for another coordinator's key, so this key does not open it.",
+        name=e.path,
+    ),
+    errors.SyncFileTooNew: lambda e: _(
+        "“{name}” was written by a newer version of W4R Desktop. Please update this program.",
+        name=e.path,
+    ),
+    errors.SyncFileForged: lambda e: _(
+        "The station's signature does not fit “{name}”, so nothing was taken from it. "
+        "Copy the file again from the station.",
+        name=e.path,
+    ),
+    errors.ScriptNotPrintable: _not_printable,
+    errors.FontMissing: lambda e: _(
+        "The font {family} is not on this machine, so letters cannot be printed. "
+        "On Debian and Ubuntu: sudo apt install fonts-noto-core",
+        family=e.family,
+    ),
+    errors.Unavailable: lambda _e: _("That did not work. Nothing was lost."),
+    errors.Cancelled: lambda _e: _("Stopped. Nothing was changed."),
+}
+
+SENTENCES: Mapping[type[W4RError], Sentence] = {**RULES, **SURROUNDINGS}

@@ -1,0 +1,64 @@
+"""Dates, numbers and country names as each language writes them (CLDR, through Babel)."""
+
+from datetime import date, datetime, time
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from babel import Locale
+
+
+UNGROUPED = 999
+"""Up to here English writes the bare digits, and Babel need not be loaded for them."""
+
+
+@cache
+def _locale(language: str) -> "Locale":
+    # Babel is imported late: no date stands on the first window.
+    from babel import Locale, UnknownLocaleError
+
+    for tag in (language, language.partition("-")[0]):
+        try:
+            return Locale.parse(tag.replace("-", "_"))
+        except (UnknownLocaleError, ValueError):
+            continue
+    return Locale("en")
+
+
+def _international(language: str) -> str:
+    # CLDR's plain English puts the month first; letters to the world use the order of en-GB.
+    return "en-GB" if language.partition("-")[0] == "en" and language != "en-US" else language
+
+
+def long_date(day: date, language: str) -> str:
+    """The date as a letter gives it: "10 December 2026" in English, day before month."""
+    from babel.dates import format_date
+
+    return format_date(day, format="long", locale=_locale(_international(language)))
+
+
+def clock_time(moment: datetime | time, language: str) -> str:
+    """The time of day in hours and minutes, as the language writes it."""
+    from babel.dates import format_time
+
+    return format_time(moment, format="short", locale=_locale(_international(language)))
+
+
+def whole_number(number: int, language: str) -> str:
+    """The number with the language's own grouping."""
+    if 0 <= number <= UNGROUPED and language.partition("-")[0] == "en":
+        return str(number)
+    from babel.numbers import format_decimal
+
+    return format_decimal(number, locale=_locale(language))
+
+
+def country_name(code: str, language: str) -> str:
+    """The country's name (ISO 3166-1 alpha-2 code); the code itself where CLDR has none."""
+    return str(_locale(language).territories.get(code, code))
+
+
+def language_name(tag: str) -> str:
+    """The language's name in itself, first letter raised: "Français"."""
+    name = _locale(tag).get_display_name(tag.replace("-", "_")) or tag
+    return name[:1].upper() + name[1:]

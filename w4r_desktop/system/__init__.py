@@ -1,0 +1,1 @@
+"""Files, paths, clock, progress and logs; imports only the domain."""
