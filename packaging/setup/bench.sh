@@ -1,0 +1,10 @@
+#!/bin/sh
+# Runs the benchmarks one after another, so that none disturbs the next.
+set -eu
+cd "$(dirname "$0")/../.."
+export QT_QPA_PLATFORM="${QT_QPA_PLATFORM:-offscreen}"
+for bench in tests/bench/[a-z]*.py; do
+    name=$(basename "$bench" .py)
+    echo "== $name"
+    .venv/bin/python -m "tests.bench.$name"
+done
