@@ -54,8 +54,11 @@ def whole_number(number: int, language: str) -> str:
 
 
 def country_name(code: str, language: str) -> str:
-    """The country's name (ISO 3166-1 alpha-2 code); the code itself where CLDR has none."""
-    return str(_locale(language).territories.get(code, code))
+    """The country's name (ISO 3166-1 alpha-2 code); the code itself where CLDR has none.
+
+    CLDR puts a second name of some countries in brackets; an address and a card have one.
+    """
+    return str(_locale(language).territories.get(code, code)).partition(" (")[0]
 
 
 def language_name(tag: str) -> str:

@@ -1,0 +1,54 @@
+"""The texts of a case: one Markdown file a language, in sections with fixed keys."""
+
+import re
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from w4r_desktop.domain.prose import Block, Emphasis, Prose, Run
+
+SECTION = re.compile(r"^## +([a-z][a-z.-]*)[ \t]*$", re.MULTILINE)
+
+PARSER = MarkdownIt("zero").enable(["emphasis", "list", "newline"])
+"""Paragraphs, lists, bold and emphasis; HTML, links and images stay the signs they are."""
+
+
+def sections(text: str) -> dict[str, str]:
+    """The text below each `## key`, trimmed; what stands before the first key is a comment."""
+    parts = SECTION.split(text)
+    return {key: body.strip() for key, body in zip(parts[1::2], parts[2::2], strict=True)}
+
+
+def prose(text: str) -> Prose:
+    """Running text as blocks: paragraphs and list items with bold and emphasis."""
+    blocks, depth = [], 0
+    for token in PARSER.parse(text):
+        if token.type == "inline":
+            blocks.append(Block(_runs(token.children or []), is_item=depth > 0))
+        elif token.type.startswith("bullet_list"):
+            depth += token.nesting
+    return tuple(blocks)
+
+
+def line(text: str) -> str:
+    """The words of a short text in one line."""
+    return " ".join(block.text for block in prose(text))
+
+
+def _runs(tokens: list[Token]) -> tuple[Run, ...]:
+    runs, emphasis = [], Emphasis.PLAIN
+    for token in tokens:
+        match token.type:
+            case "strong_open":
+                emphasis = Emphasis.STRONG
+            case "em_open":
+                emphasis = Emphasis.EMPHASIS
+            case "strong_close" | "em_close":
+                emphasis = Emphasis.PLAIN
+            case "softbreak" | "hardbreak":
+                runs.append(Run(" ", emphasis))
+            case _ if token.content:
+                runs.append(Run(token.content, emphasis))
+            case _:
+                pass
+    return tuple(runs)
