@@ -1,0 +1,66 @@
+"""The catalogues have the words of the code, and translators' placeholders are ours."""
+
+import string
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from babel.messages import Message
+from babel.messages.pofile import read_po
+
+from tests.architecture.product import ROOT
+
+CATALOGUES = sorted((ROOT / "translations").glob("*.po"))
+
+
+def placeholders(text: str) -> set[str]:
+    return {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
+
+
+def forms(texts: str | tuple[str, ...] | list[str] | None) -> list[str]:
+    return [texts] if isinstance(texts, str) else list(texts or ())
+
+
+def translated(path: Path) -> Iterator[Message]:
+    with path.open("rb") as file:
+        yield from (message for message in read_po(file) if message.id and message.string)
+
+
+def faults(message: Message) -> Iterator[str]:
+    """Translated forms whose placeholders are unknown, or, but for the count, left out."""
+    ours = set().union(*map(placeholders, forms(message.id)))
+    for text in filter(None, forms(message.string)):
+        if placeholders(text) - ours or ours - placeholders(text) - {"count"}:
+            yield text
+
+
+def test_the_template_has_the_words_of_the_code() -> None:
+    result = subprocess.run(
+        [ROOT / "packaging/setup/translations.sh", "check"],
+        text=True,
+        capture_output=True,
+        check=False,
+    )
+    assert result.returncode == 0, result.stdout + result.stderr
+
+
+@pytest.mark.parametrize("path", CATALOGUES, ids=lambda path: path.stem)
+def test_a_translation_names_the_placeholders_of_its_text(path: Path) -> None:
+    assert not [text for message in translated(path) for text in faults(message)]
+
+
+@pytest.mark.parametrize(
+    ("text", "translation", "is_right"),
+    [
+        ("Sign for {name}", "Unterschreibe für {name}", True),
+        ("Sign for {name}", "Unterschreibe für {nahme}", False),
+        ("Sign for {name}", "Unterschreibe", False),
+        (("{count} letter", "{count} letters"), ("Ein Brief", "{count} Briefe"), True),
+        (("{count} letter", "{count} letters"), ("Ein Brief", "{zahl} Briefe"), False),
+    ],
+)
+def test_a_wrong_placeholder_is_found(
+    text: str | tuple[str, str], translation: str | tuple[str, str], is_right: bool
+) -> None:
+    assert (not [*faults(Message(text, translation))]) is is_right

@@ -1,0 +1,140 @@
+"""Habits that no tool checks for us, read from the syntax trees."""
+
+import ast
+import re
+import sys
+
+from tests.architecture.product import called_name, nodes, trees
+
+NETWORK = {"aiohttp", "ftplib", "http", "httpx", "imaplib", "poplib", "requests", "smtplib"} | {
+    "PySide6.QtNetwork",
+    "socket",
+    "ssl",
+    "urllib.request",
+    "urllib3",
+    "xmlrpc",
+}
+
+COLOUR = re.compile(r"#(?:[0-9a-f]{8}|[0-9a-f]{6}|[0-9a-f]{3,4})\b", re.IGNORECASE)
+
+TEXT_SETTERS = {
+    "QAction",
+    "QCheckBox",
+    "QGroupBox",
+    "QLabel",
+    "QMenu",
+    "QPushButton",
+    "QRadioButton",
+    "addAction",
+    "addMenu",
+    "addTab",
+    "drawText",
+    "setAccessibleDescription",
+    "setAccessibleName",
+    "setHtml",
+    "setInformativeText",
+    "setItemText",
+    "setPlaceholderText",
+    "setPlainText",
+    "setPrefix",
+    "setStatusTip",
+    "setSuffix",
+    "setTabText",
+    "setText",
+    "setTitle",
+    "setToolTip",
+    "setWhatsThis",
+    "setWindowTitle",
+}
+
+
+def test_no_dialog_runs_an_event_loop_of_its_own() -> None:
+    # QApplication.exec, the one loop there is, is started in ui.
+    calls = [
+        place
+        for place, call in nodes(ast.Call)
+        if called_name(call) in {"exec", "exec_"} and "app" not in ast.unparse(call.func).lower()
+    ]
+    assert not calls
+
+
+def test_nothing_pumps_events_or_sleeps() -> None:
+    waiting = {"processEvents", "sleep", "msleep", "usleep"}
+    assert not [place for place, call in nodes(ast.Call) if called_name(call) in waiting]
+
+
+def test_only_the_two_last_nets_catch_everything() -> None:
+    nets = [
+        place
+        for place, handler in nodes(ast.ExceptHandler)
+        if handler.type is None
+        or {"Exception", "BaseException"} & set(re.findall(r"\w+", ast.unparse(handler.type)))
+    ]
+    assert len(nets) <= 2, nets
+
+
+def test_no_colour_and_no_style_outside_the_theme() -> None:
+    colours = [
+        place
+        for place, constant in nodes(ast.Constant)
+        if isinstance(constant.value, str) and COLOUR.search(constant.value)
+    ]
+    styles = [place for place, call in nodes(ast.Call) if called_name(call) == "setStyleSheet"]
+    assert not [place for place in colours + styles if "/ui/theme/" not in place]
+
+
+def test_no_word_for_people_is_written_in_code() -> None:
+    words = [
+        f"{place} {literal.value!r}"
+        for place, call in nodes(ast.Call)
+        if called_name(call) in TEXT_SETTERS
+        for literal in _literals(call)
+        if any(sign.isalpha() for sign in str(literal.value))
+    ]
+    assert not words
+
+
+def _literals(call: ast.Call) -> list[ast.Constant]:
+    """The string constants handed over as they are, the fixed parts of an f-string included."""
+    values: list[ast.expr] = [*call.args, *(word.value for word in call.keywords)]
+    parts = [part for value in values if isinstance(value, ast.JoinedStr) for part in value.values]
+    return [
+        value
+        for value in values + parts
+        if isinstance(value, ast.Constant) and isinstance(value.value, str)
+    ]
+
+
+def test_the_domain_needs_the_standard_library_alone() -> None:
+    allowed = sys.stdlib_module_names | {"w4r_desktop"}
+    assert not [
+        (place, name)
+        for place, name in _imports()
+        if "/domain/" in place and name.partition(".")[0] not in allowed
+    ]
+
+
+def test_nothing_talks_to_the_network() -> None:
+    assert not [
+        (place, name)
+        for place, name in _imports()
+        if any(name == banned or name.startswith(f"{banned}.") for banned in NETWORK)
+    ]
+
+
+def _imports() -> list[tuple[str, str]]:
+    found = [(place, name.name) for place, node in nodes(ast.Import) for name in node.names]
+    for place, node in nodes(ast.ImportFrom):
+        found += [(place, f"{node.module}.{name.name}") for name in node.names]
+        found.append((place, f"{node.module}"))
+    return found
+
+
+def test_packages_say_what_they_are_for_and_hold_no_code() -> None:
+    assert not [
+        path
+        for path, tree in trees().items()
+        if path.endswith("__init__.py")
+        and (ast.get_docstring(tree) is None or len(tree.body) > 1)
+        and "__version__" not in ast.unparse(tree)
+    ]

@@ -1,0 +1,133 @@
+"""What every test may rely on: a home of its own, no network, no warning that nobody announced."""
+
+import logging
+import os
+import shutil
+import socket
+import subprocess
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import settings
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+settings.register_profile("w4r", deadline=None, print_blob=True)
+settings.load_profile("w4r")
+
+HOME_FOLDERS = {
+    "HOME": ".",
+    "XDG_CACHE_HOME": ".cache",
+    "XDG_CONFIG_HOME": ".config",
+    "XDG_DATA_HOME": ".local/share",
+    "XDG_RUNTIME_DIR": ".runtime",
+    "XDG_STATE_HOME": ".local/state",
+}
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A person's own folders, new for each test; nothing is written to the real ones."""
+    home = tmp_path_factory.mktemp("home")
+    for name, folder in HOME_FOLDERS.items():
+        (home / folder).mkdir(mode=0o700, parents=True, exist_ok=True)
+        monkeypatch.setenv(name, str(home / folder))
+    return home
+
+
+@pytest.fixture(autouse=True)
+def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let no test reach another machine: the app is made for places without a network."""
+
+    for name in ("connect", "connect_ex"):
+        monkeypatch.setattr(socket.socket, name, _only_here(getattr(socket.socket, name)))
+
+
+def _only_here(connect: Callable[..., Any]) -> Callable[..., Any]:
+    def guarded(self: socket.socket, address: Any) -> Any:
+        is_path = not isinstance(address, tuple)
+        if is_path or address[0] in {"127.0.0.1", "::1", "localhost"}:
+            return connect(self, address)
+        return pytest.fail(f"a test reached for the network: {address!r}")
+
+    return guarded
+
+
+class _Unannounced(logging.Handler):
+    """Collects what is logged at WARNING or above while nobody has said it would be."""
+
+    def __init__(self, announced: logging.Handler) -> None:
+        super().__init__(logging.WARNING)
+        self.announced = announced
+        self.records: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Keep the record, unless the test raised caplog's level to it."""
+        if not logging.WARNING <= self.announced.level <= record.levelno:
+            self.records.append(f"{record.levelname} {record.name}: {record.getMessage()}")
+
+
+@pytest.fixture(autouse=True)
+def no_unannounced_warning(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """Fail on a logged warning, unless within `with caplog.at_level(logging.WARNING):`."""
+    handler = _Unannounced(caplog.handler)
+    logging.getLogger().addHandler(handler)
+    yield
+    logging.getLogger().removeHandler(handler)
+    if handler.records:
+        pytest.fail("logged without being announced:\n" + "\n".join(handler.records))
+
+
+@dataclass(frozen=True)
+class RealDisplay:
+    """A display of its own, with a window manager; windows on it are real ones."""
+
+    name: str
+
+    def environment(self, **more: str) -> dict[str, str]:
+        """The environment that a program needs to show its windows there."""
+        here = {"DISPLAY": self.name, "QT_QPA_PLATFORM": "xcb", "WAYLAND_DISPLAY": ""}
+        return {**os.environ, **here, **more}
+
+    def run(self, *command: str) -> str:
+        """Run a tool such as xdotool there, and return what it says."""
+        return subprocess.run(
+            command,
+            env=self.environment(),
+            check=True,
+            text=True,
+            capture_output=True,
+            timeout=60,
+        ).stdout
+
+
+def _open_display(size: str) -> tuple[subprocess.Popen[bytes], str]:
+    """Start an X server that picks a free number itself, and wait until it says which."""
+    reading, writing = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(writing), "-screen", "0", size, "-nolisten", "tcp"],
+        pass_fds=[writing],
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(writing)
+    with os.fdopen(reading) as answer:
+        return server, f":{answer.readline().strip()}"
+
+
+@pytest.fixture(scope="session")
+def real_display() -> Iterator[RealDisplay]:
+    """A display of 1366 by 768 for journeys; one for each worker, so they share no focus."""
+    for tool in ("Xvfb", "openbox", "xdotool"):
+        assert shutil.which(tool), f"{tool} is missing: packaging/setup/prepare.sh test"
+    server, name = _open_display("1366x768x24")
+    display = RealDisplay(name)
+    manager = subprocess.Popen(
+        ["openbox", "--sm-disable"], env=display.environment(), stderr=subprocess.DEVNULL
+    )
+    yield display
+    for process in (manager, server):
+        process.terminate()
+        process.wait(timeout=20)
