@@ -21,7 +21,7 @@ provide_packages "$purpose" "$python" "$groups"
 stamp=".venv/.ready-$purpose"
 state=$({ pwd; cat requirements-build.lock "$lock" pyproject.toml; } | sha256sum)
 if python_is_recent .venv/bin/python && [ "$(cat "$stamp" 2>/dev/null)" = "$state" ]; then
-    exit 0
+    exec packaging/setup/translations.sh compile
 fi
 
 if ! python_is_recent .venv/bin/python; then
@@ -32,4 +32,5 @@ echo "Installing the locked parts into .venv; the first time this fetches some 1
 pip="env PIP_DISABLE_PIP_VERSION_CHECK=1 .venv/bin/python -m pip install --quiet"
 $pip --require-hashes -r requirements-build.lock -r "$lock"
 $pip --no-index --no-deps --no-build-isolation --editable .
+packaging/setup/translations.sh compile
 echo "$state" >"$stamp"

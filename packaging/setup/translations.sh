@@ -1,6 +1,7 @@
 #!/bin/sh
 # translations.sh write   takes the words out of the code into w4r.pot and brings every language up to it
 # translations.sh check   says whether w4r.pot still has the words of the code
+# translations.sh compile makes what gettext reads, of every language that changed
 set -eu
 cd "$(dirname "$0")/../.."
 babel=.venv/bin/pybabel
@@ -12,6 +13,18 @@ extract() {
         --copyright-holder "The W4R Desktop founders" --add-location file --sort-by-file \
         --add-comments L10N: --strip-comment-tags --width 100 \
         --keyword _ --keyword _p:1c,2 --keyword _n:1,2 w4r_desktop
+}
+
+# shellcheck disable=SC3013 # every sh of ours, dash included, knows -nt
+compile() {
+    for catalogue in translations/*.po; do
+        language=$(basename "$catalogue" .po)
+        compiled=translations/$language/LC_MESSAGES/w4r.mo
+        if [ -e "$catalogue" ] && [ ! "$compiled" -nt "$catalogue" ]; then
+            mkdir -p "$(dirname "$compiled")"
+            $babel --quiet compile --locale "$language" -i "$catalogue" -o "$compiled"
+        fi
+    done
 }
 
 without_date() {
@@ -26,7 +39,9 @@ case ${1:-} in
             $babel --quiet update --input-file "$pot" --output-file "$catalogue" \
                 --locale "$(basename "$catalogue" .po)" --no-fuzzy-matching --width 100
         done
+        compile
         ;;
+    compile) compile ;;
     check)
         fresh=$(mktemp -d)
         trap 'rm -r "$fresh"' EXIT
@@ -38,5 +53,5 @@ case ${1:-} in
             exit 1
         fi
         ;;
-    *) echo "usage: translations.sh write|check" >&2 && exit 2 ;;
+    *) echo "usage: translations.sh write|check|compile" >&2 && exit 2 ;;
 esac
