@@ -15,7 +15,14 @@ class PseudoCatalogue:
     def __init__(self, language: str) -> None:
         self.language = language
 
-    def translate(self, text: str, *, plural: str = "", count: int = 0, context: str = "") -> str:
+    def translate(
+        self,
+        text: str,
+        *,
+        plural: str = "",
+        count: int = 0,
+        context: str = "",  # noqa: ARG002 -- a catalogue is asked with it
+    ) -> str:
         """The English text, made longer where the language is the stretched one."""
         words = plural if plural and count != 1 else text
         return _stretched(words) if self.language == STRETCHED else words
