@@ -27,6 +27,6 @@ def user_paths() -> Paths:
     dirs = platformdirs.PlatformDirs(APP, appauthor=False)
     return Paths(
         events=dirs.user_data_path / "events",
-        settings=dirs.user_config_path / "settings.toml",
+        settings=dirs.user_config_path / "settings.json",
         logs=dirs.user_log_path,
     )

@@ -1,0 +1,79 @@
+"""An event that is open on this laptop: its store, its pack, and the station it is."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from w4r_desktop.domain.cases import CasePack
+from w4r_desktop.domain.errors import NotAPack
+from w4r_desktop.domain.events import Event, Station
+from w4r_desktop.packs.read import open_pack
+from w4r_desktop.store import events, packs
+from w4r_desktop.store.engine import Store, transaction
+from w4r_desktop.store.keys import unlock_with_passphrase
+from w4r_desktop.store.open import open_store
+from w4r_desktop.system.clock import Clock, system_clock
+
+
+@dataclass(slots=True)
+class Evening:
+    """An open event; every service of the evening is handed this value.
+
+    Made and closed on the thread that owns the store.
+    """
+
+    store: Store
+    event: Event
+    station: Station
+    pack: CasePack
+    clock: Clock
+
+    @property
+    def path(self) -> Path:
+        """The store's file."""
+        return self.store.path
+
+    def close(self) -> None:
+        """Let go of the store."""
+        self.store.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+def open_evening(path: Path, passphrase: str, *, clock: Clock = system_clock) -> Evening:
+    """Open an event with its passphrase.
+
+    Raises FileMissing, NotAStore, StoreKeyMissing, WrongPassphrase, StoreTooNew or StoreBusy.
+    """
+    store = open_store(path, key=unlock_with_passphrase(path, passphrase))
+    try:
+        return read_evening(store, clock)
+    except BaseException:
+        store.close()
+        raise
+
+
+def read_evening(store: Store, clock: Clock) -> Evening:
+    """The evening in a store that is open."""
+    with transaction(store) as session:
+        event = events.the_event(session)
+        station = events.own_station(session).station
+        content = packs.newest_pack(session)
+    if content is None:
+        raise NotAPack(store.path)
+    return Evening(store, event, station, open_pack(content, store.path), clock)
+
+
+Opener = Callable[[Path, str], Evening]
+"""How a face opens an event: path and passphrase."""

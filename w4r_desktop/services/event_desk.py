@@ -1,0 +1,147 @@
+"""Opening an event for the first time, looking at its counts and letters, and closing it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from pathlib import Path
+from uuid import uuid4
+
+from w4r_desktop.domain.actions import Action, ActionKind
+from w4r_desktop.domain.codes import code_of
+from w4r_desktop.domain.errors import CodeUnknown, FileInTheWay, PassphraseTooShort
+from w4r_desktop.domain.events import Event, EventState
+from w4r_desktop.domain.senders import Audience
+from w4r_desktop.domain.tallies import Tally, per_interval
+from w4r_desktop.services.evening import Evening
+from w4r_desktop.store import actions, drafts, events, packs
+from w4r_desktop.store.engine import transaction
+from w4r_desktop.store.keys import new_key, wrap_for_recipients, wrap_with_passphrase
+from w4r_desktop.store.open import create_store
+from w4r_desktop.system.clock import Clock, system_clock
+
+PASSPHRASE_LEAST = 8
+"""The shortest passphrase of a new event; scrypt makes each guess cost a second or more."""
+
+
+@dataclass(frozen=True, slots=True)
+class EventPlan:
+    """What has to be said to open an event."""
+
+    name: str
+    place: str
+    held_on: date
+    audience: Audience
+    goal: int = 0
+    is_demo: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class EventStatus:
+    """How the evening stands."""
+
+    event: Event
+    tally: Tally
+    per_ten_minutes: tuple[int, ...]
+    withheld: int
+    unfinished: int
+    last_signed_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class LetterFilter:
+    """Which letters a list shows; None stands for all."""
+
+    kind: ActionKind | None = None
+    case_id: str | None = None
+
+
+def found_event(
+    path: Path,
+    plan: EventPlan,
+    *,
+    passphrase: str,
+    recipients: Sequence[str],
+    pack: bytes,
+    clock: Clock = system_clock,
+) -> None:
+    """Make the store of a new event, its key wrapped by the passphrase and to the recipients.
+
+    `recipients` are age public keys of the coordinators. Raises FileInTheWay, PassphraseTooShort,
+    DiskFull or PlaceNotWritable; then nothing is left behind.
+    """
+    if path.exists():
+        raise FileInTheWay(path)
+    if len(passphrase) < PASSPHRASE_LEAST and not plan.is_demo:
+        raise PassphraseTooShort(least=PASSPHRASE_LEAST)
+    key = new_key()
+    wrap_with_passphrase(path, key, passphrase)
+    wrap_for_recipients(path, key, recipients)
+    store = create_store(path, key=key)
+    try:
+        with transaction(store) as session:
+            event = _planned(plan, clock())
+            events.add_event(session, event)
+            events.add_own_station(session, event.id, name=code_of(uuid4())[:3])
+            events.add_recipients(session, recipients)
+            packs.add_pack(session, pack)
+    finally:
+        store.close()
+
+
+def _planned(plan: EventPlan, now: datetime) -> Event:
+    return Event(
+        id=uuid4(),
+        name=plan.name,
+        place=plan.place,
+        held_on=plan.held_on,
+        audience=plan.audience,
+        state=EventState.OPEN,
+        opened_at=now,
+        goal=plan.goal,
+        is_demo=plan.is_demo,
+    )
+
+
+class EventDesk:
+    """What the coordinator does with an event that is open here."""
+
+    def __init__(self, evening: Evening) -> None:
+        self._evening = evening
+
+    def status(self) -> EventStatus:
+        """How the evening stands at this moment."""
+        with transaction(self._evening.store) as session:
+            times = actions.sign_times(session)
+            return EventStatus(
+                event=events.the_event(session),
+                tally=actions.tally(session),
+                per_ten_minutes=per_interval(times),
+                withheld=actions.count_withheld(session),
+                unfinished=len(drafts.all_drafts(session)),
+                last_signed_at=max(times, default=None),
+            )
+
+    def letters(self, wanted: LetterFilter = LetterFilter()) -> tuple[Action, ...]:
+        """The letters in the order they were signed, each in its latest version."""
+        with transaction(self._evening.store) as session:
+            return tuple(actions.latest_actions(session, kind=wanted.kind, case_id=wanted.case_id))
+
+    def letter(self, code: str) -> Action:
+        """The letter of that code; raises CodeUnknown."""
+        with transaction(self._evening.store) as session:
+            found = actions.find_by_code(session, code)
+        if found is None:
+            raise CodeUnknown(code)
+        return found
+
+    def close_event(self) -> Event:
+        """Close the evening: nothing more is written at it. What is unfinished stays sealed."""
+        with transaction(self._evening.store) as session:
+            event = events.the_event(session)
+            if event.state is EventState.OPEN:
+                now = self._evening.clock()
+                drafts.seal_all(session, now)
+                event = replace(event, state=EventState.CLOSED, closed_at=now)
+                events.update_event(session, event)
+        self._evening.event = event
+        return event

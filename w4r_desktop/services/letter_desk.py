@@ -1,0 +1,185 @@
+"""Writing and signing: from an empty page to a letter that is safe on the disk."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from uuid import UUID, uuid4
+
+from sqlalchemy.orm import Session
+
+from w4r_desktop.domain.actions import (
+    Action,
+    ActionKind,
+    ActionState,
+    release,
+    withdraw,
+    withhold,
+)
+from w4r_desktop.domain.codes import code_of
+from w4r_desktop.domain.drafts import Draft
+from w4r_desktop.domain.errors import (
+    CodeUnknown,
+    EventClosed,
+    LetterEmpty,
+    LetterTooLong,
+    LetterUnsigned,
+    SenderIncomplete,
+)
+from w4r_desktop.domain.events import EventState
+from w4r_desktop.domain.letters import BODY_LIMIT, Letter
+from w4r_desktop.domain.senders import Sender, check_sender, trimmed
+from w4r_desktop.domain.signatures import Signature, is_signed
+from w4r_desktop.services.case_book import ask_of
+from w4r_desktop.services.evening import Evening
+from w4r_desktop.store import actions, drafts, events
+from w4r_desktop.store.engine import transaction
+
+
+@dataclass(frozen=True, slots=True)
+class Signed:
+    """A letter that is on the disk, and which one it is for its case this evening."""
+
+    action: Action
+    number: int
+
+
+class LetterDesk:
+    """What a person at a station does, and what helps them afterwards."""
+
+    def __init__(self, evening: Evening) -> None:
+        self._evening = evening
+
+    def begin(self, case_id: str, kind: ActionKind, language: str) -> Draft:
+        """An empty draft for a case; raises CaseUnknown, CaseNotOffered or EventClosed."""
+        ask = ask_of(self._evening.pack.case(case_id), kind)
+        if self._evening.event.state is not EventState.OPEN:
+            raise EventClosed
+        offered = language if language in ask.languages else ask.languages[0]
+        return Draft(
+            id=uuid4(),
+            case_id=case_id,
+            kind=kind,
+            language=offered,
+            addressee_id=ask.addressees[0].id,
+            started_at=self._evening.clock(),
+        )
+
+    def keep(self, draft: Draft) -> None:
+        """Put the draft on the disk; raises LetterTooLong, SenderNotAllowed or DiskFull."""
+        check_length(draft.body)
+        if draft.sender is not None:
+            self._check_level(draft.sender)
+        with transaction(self._evening.store) as session:
+            drafts.save_draft(session, draft, self._evening.clock())
+
+    def interrupted(self) -> Draft | None:
+        """The draft somebody was writing when the program ended, if there is one."""
+        with transaction(self._evening.store) as session:
+            return drafts.the_open_draft(session)
+
+    def put_away(self, draft: Draft) -> None:
+        """Seal an unfinished draft, so that the next person cannot reach it."""
+        with transaction(self._evening.store) as session:
+            drafts.save_draft(
+                session, replace(draft, sealed_at=self._evening.clock()), self._evening.clock()
+            )
+
+    def throw_away(self, draft_id: UUID) -> None:
+        """Erase a draft for good."""
+        with transaction(self._evening.store) as session:
+            drafts.remove_draft(session, draft_id)
+
+    def sign(self, draft: Draft) -> Signed:
+        """Make the draft a signed letter; it is on the disk when this returns.
+
+        Raises LetterEmpty, LetterTooLong, LetterUnsigned, SenderIncomplete, SenderNotAllowed,
+        CaseNotOffered, EventClosed or DiskFull; then the draft is what it was.
+        """
+        letter = self._letter(draft)
+        ask_of(self._evening.pack.case(draft.case_id), draft.kind)
+        with transaction(self._evening.store) as session:
+            if events.the_event(session).state is not EventState.OPEN:
+                raise EventClosed
+            action = self._action(_unused_id(session, draft.id), draft, letter)
+            actions.add_action(session, action)
+            drafts.remove_draft(session, draft.id)
+            return Signed(action, actions.tally(session).of(draft.case_id, draft.kind))
+
+    def withdraw(self, code: str) -> Action:
+        """Take a letter back for its writer: the text is erased, the count is right again."""
+        return self._next_version(code, lambda action: withdraw(action, at=self._evening.clock()))
+
+    def withhold(self, code: str, reason: str) -> Action:
+        """Keep a letter back from printing, with a reason."""
+        return self._next_version(
+            code, lambda action: withhold(action, reason=reason, at=self._evening.clock())
+        )
+
+    def release(self, code: str) -> Action:
+        """Let a withheld letter go again."""
+        return self._next_version(code, lambda action: release(action, at=self._evening.clock()))
+
+    def _next_version(self, code: str, step: Callable[[Action], Action]) -> Action:
+        with transaction(self._evening.store) as session:
+            found = actions.find_by_code(session, code)
+            if found is None or found.state is ActionState.WITHDRAWN:
+                raise CodeUnknown(code)
+            changed = step(found)
+            actions.add_action(session, changed)
+        return changed
+
+    def _letter(self, draft: Draft) -> Letter:
+        if not draft.body.strip():
+            raise LetterEmpty
+        check_length(draft.body)
+        if draft.sender is None:
+            raise SenderIncomplete(fields=("name",))
+        sender = trimmed(draft.sender)
+        check_sender(sender, self._evening.event.audience)
+        return Letter(
+            language=draft.language,
+            addressee_id=draft.addressee_id,
+            body=draft.body.strip(),
+            sender=sender,
+            signature=_checked_signature(draft.signature),
+        )
+
+    def _action(self, action_id: UUID, draft: Draft, letter: Letter) -> Action:
+        return Action(
+            id=action_id,
+            version=1,
+            event_id=self._evening.event.id,
+            station_id=self._evening.station.id,
+            state=ActionState.SIGNED,
+            kind=draft.kind,
+            case_id=draft.case_id,
+            pack_id=self._evening.pack.id,
+            pack_version=self._evening.pack.version,
+            code=code_of(action_id),
+            made_at=self._evening.clock(),
+            letter=letter,
+        )
+
+    def _check_level(self, sender: Sender) -> None:
+        try:
+            check_sender(sender, self._evening.event.audience)
+        except SenderIncomplete:
+            return  # a draft may still lack a field; a finished letter may not
+
+
+def check_length(body: str) -> None:
+    """See that a text can be stored; raises LetterTooLong."""
+    if len(body) > BODY_LIMIT:
+        raise LetterTooLong(length=len(body), limit=BODY_LIMIT)
+
+
+def _checked_signature(signature: Signature | None) -> Signature:
+    if signature is None or not is_signed(signature):
+        raise LetterUnsigned
+    return signature
+
+
+def _unused_id(session: Session, wanted: UUID) -> UUID:
+    # Codes have 30**6 values; a second letter with the same one would be taken for the first.
+    while actions.find_by_code(session, code_of(wanted)) is not None:
+        wanted = uuid4()
+    return wanted
