@@ -3,7 +3,7 @@
 .PHONY: help run test check bench soak screenshots translations lock clean
 
 help: ## this list
-	@sed -n 's/^\([a-z]*\):.*## /  make \1|/p' $(MAKEFILE_LIST) | column -t -s '|'
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-14s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: ## set up if need be, and open the app with a sample evening
 	@packaging/setup/prepare.sh run

@@ -34,7 +34,7 @@ root_words() {
 install_packages() {
     command -v apt-get >/dev/null || return 1
     as_root=$(root_words) || return 1
-    apt="$as_root DEBIAN_FRONTEND=noninteractive apt-get -qq -o DPkg::Lock::Timeout=300 -o Dpkg::Use-Pty=0"
+    apt="$as_root DEBIAN_FRONTEND=noninteractive DEBCONF_NOWARNINGS=yes apt-get -qq -o DPkg::Lock::Timeout=300 -o Dpkg::Use-Pty=0"
     echo "Installing system packages: $*"
     $apt update >/dev/null || true # one broken source must not stop the others
     $apt install -y --no-install-recommends "$@" >/dev/null

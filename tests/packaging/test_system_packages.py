@@ -18,6 +18,7 @@ LOADED = [
     "Qt/plugins/platforms/libqoffscreen.so",
     "Qt/plugins/platforms/libqwayland.so",
     "Qt/plugins/platforms/libqxcb.so",
+    "Qt/plugins/wayland-graphics-integration-client/libqt-plugin-wayland-egl.so",
     "Qt/plugins/xcbglintegrations/libqxcb-egl-integration.so",
     "Qt/plugins/xcbglintegrations/libqxcb-glx-integration.so",
 ]
