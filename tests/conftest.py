@@ -125,7 +125,10 @@ def real_display() -> Iterator[RealDisplay]:
     server, name = _open_display("1366x768x24")
     display = RealDisplay(name)
     manager = subprocess.Popen(
-        ["openbox", "--sm-disable"], env=display.environment(), stderr=subprocess.DEVNULL
+        ["openbox", "--sm-disable"],
+        env=display.environment(),
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
     )
     yield display
     for process in (manager, server):

@@ -3,6 +3,7 @@
 import ast
 import re
 import sys
+from importlib import metadata
 
 from tests.architecture.product import called_name, nodes, trees
 
@@ -67,10 +68,19 @@ def test_only_the_two_last_nets_catch_everything() -> None:
     nets = [
         place
         for place, handler in nodes(ast.ExceptHandler)
-        if handler.type is None
-        or {"Exception", "BaseException"} & set(re.findall(r"\w+", ast.unparse(handler.type)))
+        if _catches_everything(handler) and not _raises_again(handler)
     ]
     assert len(nets) <= 2, nets
+
+
+def _catches_everything(handler: ast.ExceptHandler) -> bool:
+    kinds = re.findall(r"\w+", ast.unparse(handler.type)) if handler.type else ["BaseException"]
+    return bool({"Exception", "BaseException"} & set(kinds))
+
+
+def _raises_again(handler: ast.ExceptHandler) -> bool:
+    """Tidying up on the way out is no net."""
+    return isinstance(handler.body[-1], ast.Raise) and handler.body[-1].exc is None
 
 
 def test_no_colour_and_no_style_outside_the_theme() -> None:
@@ -120,6 +130,23 @@ def test_nothing_talks_to_the_network() -> None:
         for place, name in _imports()
         if any(name == banned or name.startswith(f"{banned}.") for banned in NETWORK)
     ]
+
+
+def test_every_library_is_one_the_project_asks_for() -> None:
+    asked = {canonical(line) for line in metadata.requires("w4r-desktop") or []}
+    bringers = metadata.packages_distributions()
+    assert not [
+        (place, name)
+        for place, name in _imports()
+        if (top := name.partition(".")[0]) not in sys.stdlib_module_names | {"w4r_desktop"}
+        and not asked & {canonical(bringer) for bringer in bringers.get(top, [])}
+    ]
+
+
+def canonical(requirement: str) -> str:
+    """The name in a requirement such as `SQLAlchemy>=2.0`, in the one spelling that counts."""
+    name = re.match(r"[\w.-]+", requirement)
+    return re.sub(r"[-_.]+", "-", name.group()).lower() if name else ""
 
 
 def _imports() -> list[tuple[str, str]]:
