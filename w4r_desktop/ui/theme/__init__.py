@@ -1,0 +1,1 @@
+"""How the application looks: tokens, style sheet, fonts, icons; imports Qt and nothing of ours."""

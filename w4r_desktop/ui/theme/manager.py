@@ -1,0 +1,85 @@
+"""The theme the application wears: sheet, palette, fonts and icons in one call."""
+
+import logging
+from pathlib import Path
+
+from PySide6.QtCore import QDir
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QApplication
+
+from w4r_desktop.ui.theme.icons import SEARCH_PREFIX
+from w4r_desktop.ui.theme.sheet import fill_sheet
+from w4r_desktop.ui.theme.tokens import ThemeBrokenError, Tokens, load_tokens
+
+_log = logging.getLogger(__name__)
+
+TEXT_SCALES = (100, 125, 150, 200)
+"""The text sizes offered, in per cent."""
+
+_PALETTE = {
+    QPalette.ColorRole.Window: "ground",
+    QPalette.ColorRole.WindowText: "ink",
+    QPalette.ColorRole.Base: "card",
+    QPalette.ColorRole.AlternateBase: "panel",
+    QPalette.ColorRole.Text: "ink",
+    QPalette.ColorRole.PlaceholderText: "faint",
+    QPalette.ColorRole.Button: "card",
+    QPalette.ColorRole.ButtonText: "ink",
+    QPalette.ColorRole.BrightText: "on-dark",
+    QPalette.ColorRole.Highlight: "selection",
+    QPalette.ColorRole.HighlightedText: "ink",
+    QPalette.ColorRole.Link: "accent",
+    QPalette.ColorRole.ToolTipBase: "dark",
+    QPalette.ColorRole.ToolTipText: "on-dark",
+}
+
+
+class Theme:
+    """Dresses the application; `folder` holds the themes, `icons` the icons."""
+
+    def __init__(self, folder: Path, icons: Path) -> None:
+        self._folder = folder
+        self._icons = icons
+        self._tokens: Tokens | None = None
+
+    @property
+    def tokens(self) -> Tokens | None:
+        """The tokens now worn, or none before the first `apply`."""
+        return self._tokens
+
+    def apply(self, app: QApplication, name: str, *, scale: int = 100) -> bool:
+        """Wear a theme at a text size; a broken one is logged and the old look stays."""
+        try:
+            tokens = load_tokens(self._folder, name)
+            sheet = fill_sheet(self._template(), tokens, scale)
+        except ThemeBrokenError as broken:
+            _log.error("theme %s is broken: %s", name, broken.detail)
+            return False
+        QDir.setSearchPaths(SEARCH_PREFIX, [str(self._icons)])
+        app.setStyle("Fusion")
+        app.setPalette(_palette(tokens))
+        app.setFont(_font(tokens, scale))
+        app.setStyleSheet(sheet)
+        self._tokens = tokens
+        return True
+
+    def _template(self) -> str:
+        try:
+            return (self._folder / "app.qss").read_text("utf-8")
+        except (OSError, UnicodeDecodeError) as error:
+            raise ThemeBrokenError(str(error)) from error
+
+
+def _palette(tokens: Tokens) -> QPalette:
+    palette = QPalette()
+    for role, name in _PALETTE.items():
+        palette.setColor(role, QColor(tokens.colours[name]))
+    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(tokens.colours["faint"]))
+    return palette
+
+
+def _font(tokens: Tokens, scale: int) -> QFont:
+    font = QFont(list(tokens.families["sans"]))
+    font.setPixelSize(round(tokens.growing["size-body"] * scale / 100))
+    return font

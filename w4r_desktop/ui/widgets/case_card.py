@@ -1,0 +1,141 @@
+"""A case on the gallery wall: picture, country, name, one sentence."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from w4r_desktop.ui.theme.looks import set_look
+from w4r_desktop.ui.widgets.illustration import Illustration
+from w4r_desktop.ui.widgets.ring import CORNER, RING, card_area, paint_card, paint_ring
+from w4r_desktop.ui.widgets.tint import colour, tint
+
+_PICTURE_SHARE = 0.38
+_BADGE_INSET = 12
+
+
+class CaseCard(QAbstractButton):
+    """A card a person chooses a case with; as high as its words need."""
+
+    chosen = Signal()
+    fill = tint("fill")
+    edge = tint("edge")
+    warm = tint("warm")
+    ring = tint("ring")
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._illustration = Illustration(self, top_radius=CORNER - 1)
+        self._country = _label(self, "eyebrow")
+        self._name = _label(self, "name")
+        self._summary = _label(self, "summary")
+        self._badge = _label(self, "badge")
+        self._badge.hide()
+        self._arrange()
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.clicked.connect(self._choose)
+
+    def set_words(self, *, country: str, name: str, summary: str) -> None:
+        """Say whose case it is; the words are shown as they are, never as markup."""
+        self._country.setText(country)
+        self._name.setText(name)
+        self._summary.setText(summary)
+        self._tell()
+
+    def set_picture(self, picture: bytes, alt_text: str) -> None:
+        """Show the case's illustration."""
+        self._illustration.set_picture(picture, alt_text)
+
+    def set_badge(self, text: str, tone: str = "good") -> None:
+        """Show a status on the picture, or none where the text is empty."""
+        self._badge.setText(text)
+        set_look(self._badge, tone=tone)
+        self._badge.setVisible(bool(text))
+        self._place_badge()
+        self._tell()
+
+    def sizeHint(self) -> QSize:
+        """Four beside one another on a small laptop."""
+        return QSize(310, self.heightForWidth(310))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose with Enter too."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the picture's share of the card and the badge in its corner."""
+        self._illustration.setFixedHeight(round(self.width() * _PICTURE_SHARE))
+        super().resizeEvent(event)
+        self._place_badge()
+
+    def hasHeightForWidth(self) -> bool:
+        """Words wrap, so the height follows the width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Height that shows every word."""
+        words = self._words.heightForWidth(width - 2 * round(RING) - 2)
+        return words + round(width * _PICTURE_SHARE) + 2 * round(RING) + 2
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the card and, with the focus on it, the ring."""
+        card = card_area(QRectF(self.rect()))
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        edge = "warm" if self.underMouse() else "edge"
+        paint_card(painter, card, fill=colour(self, "fill"), edge=colour(self, edge))
+        if self.hasFocus():
+            paint_ring(painter, card, colour(self, "ring"))
+        painter.end()
+
+    def _arrange(self) -> None:
+        inset = round(RING) + 1
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(inset, inset, inset, inset)
+        whole.setSpacing(0)
+        self._words = QVBoxLayout()
+        self._words.setContentsMargins(16, 13, 16, 18)
+        self._words.setSpacing(3)
+        for label in (self._country, self._name, self._summary):
+            self._words.addWidget(label)
+        whole.addWidget(self._illustration)
+        whole.addLayout(self._words)
+        whole.addStretch(1)
+
+    def _place_badge(self) -> None:
+        area = self._illustration.geometry()
+        self._badge.setMaximumWidth(max(area.width() - 2 * _BADGE_INSET, 0))
+        self._badge.adjustSize()
+        left = self.isRightToLeft()
+        x = (
+            area.left() + _BADGE_INSET
+            if left
+            else area.right() - _BADGE_INSET - self._badge.width()
+        )
+        self._badge.move(x, area.top() + _BADGE_INSET)
+        self._badge.raise_()
+
+    def _tell(self) -> None:
+        """Give a screen reader the whole card as one button."""
+        self.setAccessibleName(f"{self._name.text()}, {self._country.text()}")
+        said = (self._badge.text(), self._summary.text())
+        self.setAccessibleDescription(". ".join(part for part in said if part))
+
+    def _choose(self) -> None:
+        self.chosen.emit()
+
+
+def _label(card: QWidget, look: str) -> QLabel:
+    label = QLabel(card)
+    label.setProperty("look", look)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(look != "badge")
+    label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    return label

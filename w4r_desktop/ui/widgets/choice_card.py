@@ -1,0 +1,105 @@
+"""A big radio card: a title and a line that explains it."""
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QLabel, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
+
+from w4r_desktop.ui.widgets.ring import RING, card_area, paint_card, paint_ring
+from w4r_desktop.ui.widgets.tint import colour, tint
+
+_MARK = 10.0
+_MARK_AT = 24.0
+_WORDS_AT = 52
+
+
+class ChoiceCard(QRadioButton):
+    """A card that is chosen instead of its siblings under the same parent."""
+
+    fill = tint("fill")
+    edge = tint("edge")
+    warm = tint("warm")
+    ring = tint("ring")
+    mark = tint("mark")
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = _label(self, "choice")
+        self._detail = _label(self, "small")
+        self._detail.hide()
+        words = QVBoxLayout(self)
+        inset = round(RING)
+        words.setContentsMargins(_WORDS_AT + inset, 14 + inset, 18 + inset, 14 + inset)
+        words.setSpacing(2)
+        words.addWidget(self._title)
+        words.addWidget(self._detail)
+        words.addStretch(1)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def set_words(self, title: str, detail: str = "") -> None:
+        """Say what is chosen with this card, and what it means."""
+        self._title.setText(title)
+        self._detail.setText(detail)
+        self._detail.setVisible(bool(detail))
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(detail)
+
+    def sizeHint(self) -> QSize:
+        """As its words need it."""
+        return self._layout_size(minimum=False)
+
+    def minimumSizeHint(self) -> QSize:
+        """As its words need it at the least."""
+        return self._layout_size(minimum=True)
+
+    def hitButton(self, pos: QPoint) -> bool:
+        """Take clicks on the whole card."""
+        return self.rect().contains(pos)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a new text size or direction."""
+        super().changeEvent(event)
+        self.updateGeometry()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the card, its ring when chosen or focused, and the radio mark."""
+        card = card_area(QRectF(self.rect()))
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        edge = "warm" if self.underMouse() else "edge"
+        paint_card(painter, card, fill=colour(self, "fill"), edge=colour(self, edge))
+        if self.isChecked() or self.hasFocus():
+            paint_ring(painter, card, colour(self, "ring"))
+        self._paint_mark(painter, card)
+        painter.end()
+
+    def _layout_size(self, *, minimum: bool) -> QSize:
+        layout = self.layout()
+        if layout is None:
+            return QSize()
+        return layout.totalMinimumSize() if minimum else layout.totalSizeHint()
+
+    def _paint_mark(self, painter: QPainter, card: QRectF) -> None:
+        at = card.right() - _MARK_AT - 4 if self.isRightToLeft() else card.left() + _MARK_AT + 4
+        title = QRectF(self._title.geometry())
+        first_line = title.top() + self._title.fontMetrics().height() / 2
+        centre = QPointF(at, first_line)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(colour(self, "mark"), 2))
+        painter.drawEllipse(centre, _MARK - 1, _MARK - 1)
+        if self.isChecked():
+            painter.setBrush(colour(self, "mark"))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.drawEllipse(centre, _MARK - 4.5, _MARK - 4.5)
+
+
+def _label(card: QWidget, look: str) -> QLabel:
+    label = QLabel(card)
+    label.setProperty("look", look)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    return label

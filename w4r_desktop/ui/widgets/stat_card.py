@@ -1,0 +1,34 @@
+"""A number worth seeing from across the room, and what it counts."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+
+class StatCard(QFrame):
+    """A white card with a large number above its label."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._number = _label("number")
+        self._label = _label("small")
+        self._label.setWordWrap(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 12, 18, 14)
+        column.setSpacing(2)
+        column.addWidget(self._number)
+        column.addWidget(self._label)
+        column.addStretch(1)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+    def set_stat(self, number: str, label: str) -> None:
+        """Show a number, written as the reader's language does, and what it counts."""
+        self._number.setText(number)
+        self._label.setText(label)
+        self.setAccessibleName(f"{number} {label}")
+
+
+def _label(look: str) -> QLabel:
+    label = QLabel()
+    label.setProperty("look", look)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
