@@ -1,0 +1,243 @@
+"""How a letter stands on paper: who writes, when, to whom, the words, the signature, the code."""
+
+import dataclasses
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from w4r_desktop.domain.cases import Addressee
+from w4r_desktop.domain.codes import spaced
+from w4r_desktop.domain.errors import ScriptNotPrintable
+from w4r_desktop.domain.letters import paragraphs
+from w4r_desktop.domain.senders import Sender, SenderLevel, sender_lines, trimmed
+from w4r_desktop.domain.sheets import SIZES, LetterMeasures, Paper
+from w4r_desktop.domain.signatures import DrawnSignature, InkLine, Signature, TypedSignature
+from w4r_desktop.i18n.catalogue import catalogue_for
+from w4r_desktop.i18n.formats import country_name, long_date
+from w4r_desktop.i18n.message import _
+from w4r_desktop.printing import ink, qr
+from w4r_desktop.printing.composer import break_lines, one_line
+from w4r_desktop.printing.flow import Block, PlacedRow, Row, baseline, flow, text_rows
+from w4r_desktop.printing.fonts import Role
+from w4r_desktop.printing.marks import Line, ShapeMark, Sheet, Style, TextMark, mm
+
+TEXT = Style(Role.TEXT, 11, 16)
+ADDRESS = Style(Role.TEXT, 11, 15)
+TYPED = Style(Role.TEXT_ITALIC, 21, 30)
+FOOT = Style(Role.NOTE, 7.5, 10, "faint")
+
+PARAGRAPH_GAP = 9.0
+ADDRESS_GAP = 32.0
+SALUTATION_GAP = 28.0
+SIGNATURE_GAP = 12.0
+
+TEXT_END = mm(27.5)
+"""Where the text stops above the lower edge of the paper, so that it clears the code."""
+
+CODE_END = mm(12.0)
+"""Where the code stops above the lower edge: further in than any printer's blind margin."""
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedLetter:
+    """A letter or a message with all that its sheet needs; the code is empty while none was given."""
+
+    code: str
+    case_id: str
+    date: date
+    language: str
+    sender: Sender
+    addressee: Addressee
+    body: str
+    signature: Signature
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The part of the paper that text may fill, in points."""
+
+    paper: Paper
+    left: float
+    top: float
+    width: float
+    height: float
+
+
+def frame(paper: Paper, measures: LetterMeasures | None = None) -> Frame:
+    """The text's frame on that paper."""
+    at, size = measures or LetterMeasures(), SIZES[paper]
+    return Frame(
+        paper,
+        left=mm(at.left),
+        top=mm(at.top),
+        width=mm(size.width - at.left - at.right),
+        height=mm(size.height - at.top) - TEXT_END,
+    )
+
+
+def sheets(letter: PrintedLetter, paper: Paper) -> Iterator[Sheet]:
+    """The letter's sheets; raises ScriptNotPrintable, naming the letter by its code."""
+    try:
+        room = frame(paper)
+        pages = flow(_blocks(letter, room), room.height)
+        for place, page in enumerate(pages, 1):
+            yield _sheet(page, room, foot=_foot(letter.code, place, of=len(pages), room=room))
+    except ScriptNotPrintable as refused:
+        raise dataclasses.replace(refused, code=letter.code) from refused
+
+
+def sheet_count(letter: PrintedLetter, paper: Paper) -> int:
+    """How many sheets the letter takes; raises ScriptNotPrintable as printing it would."""
+    room = frame(paper)
+    try:
+        return len(flow(_blocks(letter, room), room.height))
+    except ScriptNotPrintable as refused:
+        raise dataclasses.replace(refused, code=letter.code) from refused
+
+
+def _sheet(page: list[PlacedRow], room: Frame, *, foot: "Foot") -> Sheet:
+    size = SIZES[room.paper]
+    texts = [
+        TextMark(x, room.top + top + baseline(style), line, style)
+        for top, row in page
+        for x, line, style in row.texts
+    ]
+    shapes = [
+        dataclasses.replace(row.shape, y=room.top + top + row.shape.y)
+        for top, row in page
+        if row.shape is not None
+    ]
+    return Sheet(mm(size.width), mm(size.height), (*texts, *foot.texts), (*shapes, *foot.shapes))
+
+
+def _blocks(letter: PrintedLetter, room: Frame) -> list[Block]:
+    salutation = _in_language(letter.addressee.salutation, letter.language)
+    words = [_paragraph_rows(text, room) for text in (salutation, *paragraphs(letter.body)) if text]
+    chunks = [chunk for rows in words for chunk in _chunks(rows)]
+    if chunks:
+        chunks[0] = (_after(chunks[0][0], SALUTATION_GAP), *chunks[0][1:])
+    end = _end_rows(letter, room)
+    if salutation and len(chunks) > 1:
+        chunks[:2] = [chunks[0] + chunks[1]]
+    last = chunks.pop() if chunks else ()
+    return [_head(letter, room), _addressee_rows(letter.addressee, room), *chunks, last + end]
+
+
+def _after(row: Row, gap: float) -> Row:
+    return dataclasses.replace(row, before=gap)
+
+
+def _paragraph_rows(text: str, room: Frame) -> list[Row]:
+    lines = break_lines(text, TEXT, room.width)
+    rows = text_rows(lines, TEXT, x=room.left)
+    if rows:
+        rows[0] = _after(rows[0], PARAGRAPH_GAP)
+    return rows
+
+
+def _chunks(rows: list[Row]) -> list[Block]:
+    """A paragraph in the pieces that may be parted: never a first or a last line alone."""
+    if len(rows) <= 3:  # noqa: PLR2004 - two and two is the least that can be parted
+        return [tuple(rows)] if rows else []
+    return [tuple(rows[:2]), *((row,) for row in rows[2:-2]), tuple(rows[-2:])]
+
+
+def _head(letter: PrintedLetter, room: Frame) -> Block:
+    """The sender on the left, the date on the right of the first line."""
+    day = one_line(long_date(letter.date, letter.language), ADDRESS)
+    left_over = room.width - day.width - mm(8)
+    lines = [
+        line
+        for text in sender_lines(trimmed(letter.sender))
+        for line in break_lines(text, ADDRESS, left_over)
+    ]
+    rows = text_rows(lines or [Line((), 0.0)], ADDRESS, x=room.left)
+    dated = (room.left + room.width - day.width, day, ADDRESS)
+    rows[0] = dataclasses.replace(rows[0], texts=(*rows[0].texts, dated))
+    return tuple(rows)
+
+
+def _addressee_rows(addressee: Addressee, room: Frame) -> Block:
+    lines = [
+        line
+        for text in address_lines(addressee)
+        for line in break_lines(text, ADDRESS, room.width * 0.7)
+    ]
+    rows = text_rows(lines, ADDRESS, x=room.left)
+    if rows:
+        rows[0] = _after(rows[0], ADDRESS_GAP)
+    return tuple(rows)
+
+
+def address_lines(addressee: Addressee) -> tuple[str, ...]:
+    """The addressee as printed: the office alone where no address is known, else down to the country.
+
+    The country comes last, in capitals and in English, as the post of the sending country reads it
+    (Universal Postal Union, and Publication 28 of the United States Postal Service).
+    """
+    if not addressee.has_address:
+        return (addressee.office,)
+    country = country_name(addressee.country, "en").upper() if addressee.country else ""
+    lines = (addressee.name, addressee.office, *addressee.lines, country)
+    return tuple(line for line in lines if line.strip())
+
+
+def _end_rows(letter: PrintedLetter, room: Frame) -> Block:
+    catalogue = catalogue_for(letter.language)
+    closing = _in_language(letter.addressee.closing, letter.language)
+    # L10N: the last words of a letter, above the signature.
+    closing = closing or _("Yours respectfully,").to(catalogue)
+    sender = trimmed(letter.sender)
+    names = break_lines(sender.name, TEXT, room.width)
+    if sender.level is SenderLevel.FIRST_NAME_AND_AGE and sender.age is not None:
+        # L10N: printed below the name of a child or a young person.
+        names += break_lines(_("aged {age}", age=sender.age).to(catalogue), TEXT, room.width)
+    return (
+        *_paragraph_rows(closing, room),
+        *_signature_rows(letter.signature, room),
+        *text_rows(names, TEXT, x=room.left),
+    )
+
+
+def _signature_rows(signature: Signature, room: Frame) -> list[Row]:
+    match signature:
+        case DrawnSignature():
+            shape = ink.drawn(signature, x=room.left)
+            return [Row(SIGNATURE_GAP, shape.height + SIGNATURE_GAP / 2, shape=shape)]
+        case TypedSignature(name=name):
+            rows = text_rows(break_lines(name, TYPED, room.width), TYPED, x=room.left)
+            return [_after(row, SIGNATURE_GAP / 2) for row in rows[:1]] + rows[1:]
+        case InkLine():
+            shape = dataclasses.replace(ink.rule(x=room.left), y=mm(15))
+            return [Row(0.0, mm(15) + SIGNATURE_GAP / 3, shape=shape)]
+
+
+def _in_language(texts: Mapping[str, str], language: str) -> str:
+    for wanted in (language, language.partition("-")[0], "en"):
+        if wanted in texts:
+            return texts[wanted]
+    return next(iter(texts.values()), "")
+
+
+@dataclass(frozen=True, slots=True)
+class Foot:
+    """What stands below the text."""
+
+    texts: tuple[TextMark, ...] = ()
+    shapes: tuple[ShapeMark, ...] = ()
+
+
+def _foot(code: str, place: int, *, of: int, room: Frame) -> Foot:
+    end = mm(SIZES[room.paper].height) - CODE_END
+    size = mm(LetterMeasures().code_size)
+    right = room.left + room.width
+    texts, shapes = [], []
+    # The quiet zone of the square is four modules wide; the signs stand on the line of its last row.
+    quiet = size * qr.QUIET / (21 + 2 * qr.QUIET)
+    if code:
+        told = one_line(spaced(code), FOOT)
+        texts.append(TextMark(right - size - told.width, end - quiet, told, FOOT))
+        shapes.append(qr.square(code, x=right - size + quiet, y=end - size, size=size))
+    if of > 1:
+        texts.append(TextMark(room.left, end - quiet, one_line(f"{place}/{of}", FOOT), FOOT))
+    return Foot(tuple(texts), tuple(shapes))

@@ -1,0 +1,67 @@
+"""What stands on a sheet of paper: lines of text and shapes, placed in points from the top left."""
+
+from dataclasses import dataclass
+
+from w4r_desktop.printing.fonts import Role
+
+POINTS_PER_MM = 72 / 25.4
+
+
+def mm(length: float) -> float:
+    """A length in millimetres, in points."""
+    return length * POINTS_PER_MM
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How text is set: face, type size, distance from line to line, ink."""
+
+    role: Role
+    size: float
+    leading: float
+    ink: str = "black"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of text: its words, each set whole with a space between, and its width."""
+
+    words: tuple[str, ...]
+    width: float
+
+
+@dataclass(frozen=True, slots=True)
+class TextMark:
+    """A line of text on the sheet; `y` is its baseline."""
+
+    x: float
+    y: float
+    line: Line
+    style: Style
+
+
+@dataclass(frozen=True, slots=True)
+class ShapeMark:
+    """A shape on the sheet: PDF operators that draw and paint it in one ink.
+
+    They count from the shape's own top left corner, y downwards, `scale` points to a unit; `width`
+    and `height` say in points how far it reaches.
+    """
+
+    x: float
+    y: float
+    width: float
+    height: float
+    operators: str
+    ink: str = "black"
+    scale: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One side of paper, in points."""
+
+    width: float
+    height: float
+    texts: tuple[TextMark, ...]
+    shapes: tuple[ShapeMark, ...]

@@ -1,0 +1,35 @@
+"""Pictures of printed pages for the screen: what is shown is the very page that goes to paper."""
+
+from dataclasses import dataclass
+from threading import Lock
+
+import pypdfium2
+
+POINTS_PER_INCH = 72
+
+_one_at_a_time = Lock()
+"""PDFium keeps state of its own and must not be entered by two threads."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageImage:
+    """A page as pixels: four bytes each (blue, green, red, unused), `stride` bytes a row."""
+
+    width: int
+    height: int
+    stride: int
+    pixels: bytes
+
+
+def page_images(pdf: bytes, *, dpi: float) -> list[PageImage]:
+    """Every page of a PDF, drawn with that many pixels an inch on white."""
+    with _one_at_a_time, pypdfium2.PdfDocument(pdf) as document:
+        return [_drawn(page, dpi / POINTS_PER_INCH) for page in document]
+
+
+def _drawn(page: pypdfium2.PdfPage, scale: float) -> PageImage:
+    bitmap = page.render(scale=scale, prefer_bgrx=True, maybe_alpha=False)
+    image = PageImage(bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer))
+    bitmap.close()
+    page.close()
+    return image
