@@ -11,9 +11,9 @@ from w4r_desktop.domain.errors import NotAPack
 from w4r_desktop.domain.events import Event, Station
 from w4r_desktop.packs.read import open_pack
 from w4r_desktop.store import events, packs
+from w4r_desktop.store.create import open_store
 from w4r_desktop.store.engine import Store, transaction
 from w4r_desktop.store.keys import unlock_with_passphrase
-from w4r_desktop.store.open import open_store
 from w4r_desktop.system.clock import Clock, system_clock
 
 

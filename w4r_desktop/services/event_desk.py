@@ -1,6 +1,7 @@
 """Opening an event for the first time, looking at its counts and letters, and closing it."""
 
-from collections.abc import Sequence
+import contextlib
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
@@ -12,11 +13,19 @@ from w4r_desktop.domain.errors import CodeUnknown, FileInTheWay, PassphraseTooSh
 from w4r_desktop.domain.events import Event, EventState
 from w4r_desktop.domain.senders import Audience
 from w4r_desktop.domain.tallies import Tally, per_interval
+from w4r_desktop.services.case_book import pack_that_comes_along
 from w4r_desktop.services.evening import Evening
 from w4r_desktop.store import actions, drafts, events, packs
-from w4r_desktop.store.engine import transaction
-from w4r_desktop.store.keys import new_key, wrap_for_recipients, wrap_with_passphrase
-from w4r_desktop.store.open import create_store
+from w4r_desktop.store.create import create_store
+from w4r_desktop.store.engine import Store, transaction
+from w4r_desktop.store.keys import (
+    key_files,
+    make_identity,
+    new_key,
+    wrap_for_recipients,
+    wrap_with_passphrase,
+    write_identity,
+)
 from w4r_desktop.system.clock import Clock, system_clock
 
 PASSPHRASE_LEAST = 8
@@ -55,37 +64,79 @@ class LetterFilter:
     case_id: str | None = None
 
 
+def make_coordinator_key(path: Path) -> str:
+    """Write a new coordinator key, an age identity, and give its public half.
+
+    Raises FileInTheWay, DiskFull or PlaceNotWritable.
+    """
+    identity = make_identity()
+    write_identity(path, identity)
+    return identity.recipient
+
+
+def found_event_and_key(
+    path: Path, key_path: Path, plan: EventPlan, *, passphrase: str, clock: Clock = system_clock
+) -> None:
+    """Make a new event together with a new coordinator key; both or neither.
+
+    Raises as `found_event` and `make_coordinator_key` do.
+    """
+    recipient = make_coordinator_key(key_path)
+    try:
+        found_event(path, plan, passphrase=passphrase, recipients=[recipient], clock=clock)
+    except BaseException:
+        key_path.unlink(missing_ok=True)
+        raise
+
+
 def found_event(
     path: Path,
     plan: EventPlan,
     *,
     passphrase: str,
     recipients: Sequence[str],
-    pack: bytes,
     clock: Clock = system_clock,
 ) -> None:
-    """Make the store of a new event, its key wrapped by the passphrase and to the recipients.
+    """Make the store of a new event, with the case pack that comes along.
 
-    `recipients` are age public keys of the coordinators. Raises FileInTheWay, PassphraseTooShort,
-    DiskFull or PlaceNotWritable; then nothing is left behind.
+    Its key is wrapped by the passphrase and to `recipients`, the coordinators' public age keys.
+    Raises FileInTheWay, PassphraseTooShort, DiskFull or PlaceNotWritable; then nothing is left
+    behind.
     """
     if path.exists():
         raise FileInTheWay(path)
     if len(passphrase) < PASSPHRASE_LEAST and not plan.is_demo:
         raise PassphraseTooShort(least=PASSPHRASE_LEAST)
     key = new_key()
-    wrap_with_passphrase(path, key, passphrase)
-    wrap_for_recipients(path, key, recipients)
-    store = create_store(path, key=key)
+    with kept_or_removed(path):
+        wrap_with_passphrase(path, key, passphrase)
+        wrap_for_recipients(path, key, recipients)
+        store = create_store(path, key=key)
+        try:
+            _fill(store, plan, recipients, clock)
+        finally:
+            store.close()
+
+
+@contextlib.contextmanager
+def kept_or_removed(path: Path) -> Iterator[None]:
+    """Leave no new store, and no key beside it, where making it fails."""
     try:
-        with transaction(store) as session:
-            event = _planned(plan, clock())
-            events.add_event(session, event)
-            events.add_own_station(session, event.id, name=code_of(uuid4())[:3])
-            events.add_recipients(session, recipients)
-            packs.add_pack(session, pack)
-    finally:
-        store.close()
+        yield
+    except BaseException:
+        for file in (path, *key_files(path)):
+            with contextlib.suppress(OSError):
+                file.unlink(missing_ok=True)
+        raise
+
+
+def _fill(store: Store, plan: EventPlan, recipients: Sequence[str], clock: Clock) -> None:
+    with transaction(store) as session:
+        event = _planned(plan, clock())
+        events.add_event(session, event)
+        events.add_own_station(session, event.id, name=code_of(uuid4())[:3])
+        events.add_recipients(session, recipients)
+        packs.add_pack(session, pack_that_comes_along())
 
 
 def _planned(plan: EventPlan, now: datetime) -> Event:

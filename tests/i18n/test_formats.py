@@ -1,0 +1,44 @@
+"""Formats: dates, numbers and countries as each language writes them."""
+
+from datetime import date, time
+
+import pytest
+
+from w4r_desktop.i18n.formats import (
+    clock_time,
+    country_name,
+    language_name,
+    long_date,
+    whole_number,
+)
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [("en", "10 December 2026"), ("fr", "10 décembre 2026"), ("en-US", "December 10, 2026")],
+)
+def test_a_letters_date_follows_its_language(language: str, told: str) -> None:
+    assert long_date(date(2026, 12, 10), language) == told
+
+
+def test_a_large_number_is_grouped() -> None:
+    assert whole_number(12_345, "en") == "12,345"
+    assert whole_number(12_345, "de") == "12.345"
+
+
+def test_a_country_has_one_name() -> None:
+    assert country_name("MM", "en") == "Myanmar"
+    assert country_name("NO", "fr") == "Norvège"
+
+
+def test_an_unknown_country_or_language_is_told_as_it_is() -> None:
+    assert country_name("XX", "en") == "XX"
+    assert long_date(date(2026, 12, 10), "zz-nonsense") == "December 10, 2026"
+
+
+def test_a_time_has_hours_and_minutes() -> None:
+    assert clock_time(time(18, 5), "en") == "18:05"
+
+
+def test_a_language_is_named_in_itself() -> None:
+    assert language_name("fr") == "Français"

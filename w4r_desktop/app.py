@@ -1,0 +1,80 @@
+"""The composition root: everything is made here and handed in."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from w4r_desktop.settings.keeping import load_settings, save_settings
+from w4r_desktop.system.logs import start_logging
+from w4r_desktop.system.paths import Paths, user_paths
+
+if TYPE_CHECKING:
+    from w4r_desktop.services.evening import Evening
+    from w4r_desktop.ui.door.new_event import NewEventForm
+
+DEMO_LETTERS = 24
+EVENT_FILE = "event.w4r"
+KEY_FILE = "coordinator.key"
+
+
+class Doors:
+    """The ways into an event; what is heavy is imported when a door is opened."""
+
+    def __init__(self, paths: Paths) -> None:
+        self._paths = paths
+
+    def open_demo(self) -> "Evening":
+        """The sample evening, made when it is not there yet."""
+        from w4r_desktop.services import sample_evening as sample
+
+        files = sample.SampleFiles(self._paths.demo)
+        if not files.event.exists():
+            sample.make_sample_event(files, letters=DEMO_LETTERS, seed=1)
+        return self.open_event(files.event, sample.PASSPHRASE)
+
+    def open_event(self, path: Path, passphrase: str) -> "Evening":
+        """An event that is there, with its passphrase."""
+        from w4r_desktop.services.evening import open_evening
+
+        return open_evening(path, passphrase)
+
+    def found_event(self, form: "NewEventForm") -> "Evening":
+        """A new event; without the coordinator's public key a new key is written beside it."""
+        from w4r_desktop.services import event_desk
+
+        path, key_path = form.folder / EVENT_FILE, form.folder / KEY_FILE
+        plan = event_desk.EventPlan(
+            form.name, form.place, form.held_on, form.audience, goal=form.goal
+        )
+        if form.public_key:
+            event_desk.found_event(
+                path, plan, passphrase=form.passphrase, recipients=[form.public_key]
+            )
+        else:
+            event_desk.found_event_and_key(path, key_path, plan, passphrase=form.passphrase)
+        return self.open_event(path, form.passphrase)
+
+    def passphrase_opens(self, path: Path, passphrase: str) -> bool:
+        """Whether that is the event's passphrase; takes a second or two on purpose."""
+        from w4r_desktop.services.evening import passphrase_opens
+
+        return passphrase_opens(path, passphrase)
+
+    def warm_up(self) -> None:
+        """Import what every door needs, while the person still looks at the first window."""
+        import w4r_desktop.services.sample_evening  # noqa: F401 - imported for its effect
+
+
+def open_window(*, demo: bool) -> int:
+    """Open the app's window, with the sample evening in it where `demo` is set; gives the exit code."""
+    from w4r_desktop.ui.application import run_application
+
+    paths = user_paths()
+    start_logging(paths.logs)
+    settings = load_settings(paths.settings)
+    return run_application(
+        Doors(paths),
+        paths,
+        settings,
+        keep_settings=lambda changed: save_settings(changed, paths.settings),
+        open_demo=demo,
+    )

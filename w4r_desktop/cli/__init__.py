@@ -1,0 +1,1 @@
+"""The command line: one file a noun; speaks to services and words, never to a window."""

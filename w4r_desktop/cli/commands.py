@@ -1,0 +1,59 @@
+"""All commands under one name, and the one place where an error becomes an exit code."""
+
+import logging
+import sys
+from collections.abc import Sequence
+
+import click
+import typer
+
+from w4r_desktop.cli import data, demo, event, print_sheets, self_test, sync
+from w4r_desktop.domain.errors import W4RError
+from w4r_desktop.i18n.errors import explain
+from w4r_desktop.i18n.message import _
+
+DONE, FAILED, WRONG_USAGE = 0, 1, 2
+
+log = logging.getLogger(__name__)
+
+w4r = typer.Typer(
+    help=str(_("Letter-writing evenings for human rights, in places without a network.")),
+    no_args_is_help=False,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+w4r.command("demo", help=demo.HELP)(demo.demo)
+w4r.add_typer(event.event, name="event", help=event.HELP)
+w4r.add_typer(print_sheets.sheets, name="print", help=print_sheets.HELP)
+w4r.add_typer(sync.sync, name="sync", help=sync.HELP)
+w4r.add_typer(data.data, name="data", help=data.HELP)
+w4r.command("self-test", help=self_test.HELP)(self_test.self_test)
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run a command line; gives the exit code, having said on stderr what went wrong."""
+    try:
+        code = w4r(list(arguments), prog_name="w4r", standalone_mode=False)
+    except click.ClickException as wrong:
+        wrong.show()
+        return WRONG_USAGE
+    except (click.Abort, KeyboardInterrupt):
+        return _fail(str(_("Stopped. Nothing was changed.")))
+    except W4RError as error:
+        return _fail(str(explain(error)))
+    except Exception:
+        log.exception("a command failed")
+        return _fail(
+            str(
+                _(
+                    "Something went wrong that is our mistake. Nothing was changed; the log has more."
+                )
+            )
+        )
+    return code if isinstance(code, int) else DONE
+
+
+def _fail(sentence: str) -> int:
+    sys.stderr.write(" ".join(sentence.split()) + "\n")
+    return FAILED

@@ -1,0 +1,114 @@
+"""`w4r event`: open a new event, and see how one stands."""
+
+from datetime import date
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from w4r_desktop.cli.options import (
+    PassphraseFileOption,
+    passphrase_from,
+    say,
+)
+from w4r_desktop.domain.actions import ActionKind
+from w4r_desktop.domain.errors import DateNotUnderstood, FileInTheWay
+from w4r_desktop.domain.events import EventState
+from w4r_desktop.domain.senders import Audience
+from w4r_desktop.i18n.message import _, _n, verbatim
+
+HELP = str(_("Open a new event, or see how one stands."))
+event = typer.Typer(no_args_is_help=True, rich_markup_mode=None)
+
+
+@event.command("new", help=str(_("Open a new event with the case pack that comes along.")))
+def new(
+    *,
+    out: Annotated[
+        Path, typer.Option("-o", "--out", metavar="STORE", help=str(_("The event's file (.w4r).")))
+    ],
+    name: Annotated[str, typer.Option(help=str(_("The evening's name.")))],
+    place: Annotated[str, typer.Option(help=str(_("Where it is held.")))],
+    held_on: Annotated[
+        str, typer.Option("--date", metavar="YYYY-MM-DD", help=str(_("When it is held.")))
+    ],
+    with_minors: Annotated[
+        bool, typer.Option("--with-minors", help=str(_("Children write: first name and age only.")))
+    ] = False,
+    goal: Annotated[int, typer.Option(min=0, help=str(_("Letters hoped for.")))] = 0,
+    key_out: Annotated[
+        Path | None,
+        typer.Option(metavar="KEY", help=str(_("Where to write a new coordinator key."))),
+    ] = None,
+    passphrase_file: PassphraseFileOption = None,
+) -> None:
+    """Open a new event, with a new coordinator key beside it unless another place is named."""
+    from w4r_desktop.services.event_desk import EventPlan, found_event_and_key
+
+    key = key_out or out.with_name("coordinator.key")
+    plan = EventPlan(
+        name=name,
+        place=place,
+        held_on=_day(held_on),
+        audience=Audience.WITH_MINORS if with_minors else Audience.ADULTS,
+        goal=goal,
+    )
+    if out.exists():
+        raise FileInTheWay(out)
+    found_event_and_key(out, key, plan, passphrase=passphrase_from(passphrase_file))
+    say(_("{path}: the event", path=out))
+    say(_("{path}: the coordinator's key. Keep it on a stick, away from this laptop.", path=key))
+
+
+@event.command("status", help=str(_("See how an event stands: counts by case and kind.")))
+def status(
+    store: Annotated[
+        Path, typer.Argument(metavar="STORE", help=str(_("The event's file (.w4r).")))
+    ],
+    *,
+    passphrase_file: PassphraseFileOption = None,
+) -> None:
+    """Print name, state and counts of an event."""
+    from w4r_desktop.services.evening import open_evening
+    from w4r_desktop.services.event_desk import EventDesk
+
+    with open_evening(store, passphrase_from(passphrase_file)) as evening:
+        stands = EventDesk(evening).status()
+        pack = evening.pack
+    say(verbatim(f"{stands.event.name}, {stands.event.place}"))
+    say(_("{date}, {state}", date=stands.event.held_on, state=STATES[stands.event.state]))
+    for case in pack.cases:
+        if stands.tally.of_case(case.id):
+            say(
+                _(
+                    "  {case}: {letters}, {messages}",
+                    case=case.name,
+                    letters=_letters(stands.tally.of(case.id, ActionKind.LETTER)),
+                    messages=_messages(stands.tally.of(case.id, ActionKind.SOLIDARITY)),
+                )
+            )
+    say(
+        _(
+            "In all: {letters}, {messages}",
+            letters=_letters(stands.tally.of_kind(ActionKind.LETTER)),
+            messages=_messages(stands.tally.of_kind(ActionKind.SOLIDARITY)),
+        )
+    )
+
+
+STATES = {EventState.OPEN: _("open"), EventState.CLOSED: _("closed")}
+
+
+def _letters(count: int) -> object:
+    return _n("{count} letter", "{count} letters", count)
+
+
+def _messages(count: int) -> object:
+    return _n("{count} solidarity message", "{count} solidarity messages", count)
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError as mistake:
+        raise DateNotUnderstood(text) from mistake

@@ -1,0 +1,114 @@
+"""`w4r print`: letters and the report as PDF."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from w4r_desktop.cli.options import (
+    OutOption,
+    PassphraseFileOption,
+    StoreOption,
+    passphrase_from,
+    progress_line,
+    say,
+    tell,
+)
+from w4r_desktop.domain.actions import ActionKind
+from w4r_desktop.domain.sheets import Paper
+from w4r_desktop.i18n.message import _, _n
+
+HELP = str(_("Print letters, messages or the report into a PDF file."))
+sheets = typer.Typer(no_args_is_help=True, rich_markup_mode=None)
+
+CaseOption = Annotated[
+    list[str] | None,
+    typer.Option("--case", metavar="ID", help=str(_("Only this case; may be given again."))),
+]
+PaperOption = Annotated[Paper, typer.Option(help=str(_("The paper to print on.")))]
+
+
+@sheets.command("letters", help=str(_("The letters, one or more pages each.")))
+def letters(
+    *,
+    store: StoreOption,
+    out: OutOption,
+    case: CaseOption = None,
+    paper: PaperOption = Paper.A4,
+    passphrase_file: PassphraseFileOption = None,
+) -> int:
+    """Print the letters to authorities."""
+    return _print(ActionKind.LETTER, store, out, case, paper, passphrase_file)
+
+
+@sheets.command("cards", help=str(_("The solidarity messages, a page each.")))
+def cards(
+    *,
+    store: StoreOption,
+    out: OutOption,
+    case: CaseOption = None,
+    paper: PaperOption = Paper.A4,
+    passphrase_file: PassphraseFileOption = None,
+) -> int:
+    """Print the solidarity messages."""
+    return _print(ActionKind.SOLIDARITY, store, out, case, paper, passphrase_file)
+
+
+@sheets.command("report", help=str(_("The report of the evening.")))
+def report(
+    *,
+    store: StoreOption,
+    out: OutOption,
+    paper: PaperOption = Paper.A4,
+    passphrase_file: PassphraseFileOption = None,
+) -> None:
+    """Print the report."""
+    from w4r_desktop.services.evening import open_evening
+    from w4r_desktop.services.print_shop import PrintShop
+
+    with open_evening(store, passphrase_from(passphrase_file)) as evening:
+        PrintShop(evening).print_report(out, paper)
+    say(_("{path}: the report", path=out))
+
+
+def _print(
+    kind: ActionKind,
+    store: Path,
+    out: Path,
+    case: list[str] | None,
+    paper: Paper,
+    passphrase_file: Path | None,
+) -> int:
+    from w4r_desktop.services.evening import open_evening
+    from w4r_desktop.services.print_shop import PrintOrder, PrintShop
+
+    with open_evening(store, passphrase_from(passphrase_file)) as evening:
+        order = PrintOrder(kind, tuple(case or ()), paper)
+        run = PrintShop(evening).print_letters(out, order, progress=progress_line(_("Printing")))
+    say(
+        _n(
+            "{path}: {count} letter, {pages} pages",
+            "{path}: {count} letters, {pages} pages",
+            run.letters,
+            path=out,
+            pages=run.pages,
+        )
+    )
+    if run.without_address:
+        tell(
+            _n(
+                "{count} letter has no known postal address: ask your section.",
+                "{count} letters have no known postal address: ask your section.",
+                run.without_address,
+            )
+        )
+    for refused in run.refused:
+        tell(
+            _(
+                "Not printed: letter {code} has {script} writing, which this version cannot print "
+                "right yet.",
+                code=refused.code,
+                script=refused.script,
+            )
+        )
+    return 1 if run.refused else 0

@@ -1,0 +1,116 @@
+"""`w4r sync`: write a sync file, look into one, merge many into a collection."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from w4r_desktop.cli.options import (
+    IdentityOption,
+    OutOption,
+    PassphraseFileOption,
+    StoreOption,
+    passphrase_from,
+    progress_line,
+    say,
+    tell,
+)
+from w4r_desktop.i18n.errors import explain
+from w4r_desktop.i18n.message import _, _n
+
+HELP = str(_("Write a sync file, look into one, or merge many into a collection."))
+sync = typer.Typer(no_args_is_help=True, rich_markup_mode=None)
+
+
+@sync.command("write", help=str(_("Seal everything that was signed into one file.")))
+def write(
+    *, store: StoreOption, out: OutOption, passphrase_file: PassphraseFileOption = None
+) -> None:
+    """Write the sync file of an event."""
+    from w4r_desktop.services.courier import write_sync
+    from w4r_desktop.services.evening import open_evening
+
+    with open_evening(store, passphrase_from(passphrase_file)) as evening:
+        summary = write_sync(evening, out)
+    say(
+        _n(
+            "{path}: {count} action, sealed for the coordinator",
+            "{path}: {count} actions, sealed for the coordinator",
+            summary.actions,
+            path=out,
+        )
+    )
+
+
+@sync.command("check", help=str(_("Open a sync file and see whether it is whole.")))
+def check(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help=str(_("The sync file.")))],
+    *,
+    identity: IdentityOption,
+) -> None:
+    """Say what a sync file holds; nothing is taken from it."""
+    from w4r_desktop.services.courier import check_sync
+
+    summary = check_sync(file, identity)
+    say(
+        _n(
+            "{path} is whole: {count} action of “{event}”, station {station}",
+            "{path} is whole: {count} actions of “{event}”, station {station}",
+            summary.actions,
+            path=file,
+            event=summary.event,
+            station=summary.station,
+        )
+    )
+
+
+@sync.command(
+    "merge", help=str(_("Merge sync files into a collection: any order, any number of times."))
+)
+def merge(
+    files: Annotated[list[Path], typer.Argument(metavar="FILE...", help=str(_("The sync files.")))],
+    *,
+    into: Annotated[
+        Path,
+        typer.Option(
+            metavar="COLLECTION",
+            help=str(_("The collection; one that is not there yet is made.")),
+        ),
+    ],
+    identity: IdentityOption,
+    passphrase_file: PassphraseFileOption = None,
+) -> int:
+    """Merge sync files and say for each what it brought."""
+    from w4r_desktop.services.courier import merge as merge_files
+
+    report = merge_files(
+        files,
+        into,
+        passphrase=passphrase_from(passphrase_file),
+        identity=identity,
+        progress=progress_line(_("Merging")),
+    )
+    for merged in report.files:
+        if merged.error is not None:
+            tell(explain(merged.error))
+        elif merged.added:
+            say(
+                _n(
+                    "{path}: {count} new action, {already} already there",
+                    "{path}: {count} new actions, {already} already there",
+                    merged.added,
+                    path=merged.path,
+                    already=merged.already_there,
+                )
+            )
+        else:
+            say(_("{path}: nothing new, everything was already there", path=merged.path))
+    say(
+        _n(
+            "{path} now holds {count} action",
+            "{path} now holds {count} actions",
+            report.total,
+            path=into,
+        )
+    )
+    return 1 if any(merged.error for merged in report.files) else 0

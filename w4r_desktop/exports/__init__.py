@@ -1,0 +1,1 @@
+"""Numbers and letters for other programs; imports i18n, system and domain."""

@@ -1,0 +1,84 @@
+"""The Qt application: made once, shows the window, and ends tidily."""
+
+import sys
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, Qt, QTimer, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from w4r_desktop.i18n.catalogue import catalogue_for, is_right_to_left, speak
+from w4r_desktop.settings.settings import Settings
+from w4r_desktop.system.paths import Paths
+from w4r_desktop.ui.crash import CrashSheet
+from w4r_desktop.ui.preferences import LivePreferences
+from w4r_desktop.ui.screens import Doors, Screens
+from w4r_desktop.ui.theme.manager import Theme
+
+
+class Look:
+    """Puts settings on the screen: language, direction, theme and text size."""
+
+    def __init__(self, application: QApplication) -> None:
+        self._application = application
+        self._theme = Theme()
+        self._translator = QTranslator(application)
+        self._shown: Settings | None = None
+
+    def show(self, settings: Settings) -> None:
+        """Show the settings; what did not change is left alone."""
+        before, self._shown = self._shown, settings
+        if before is None or before.language != settings.language:
+            self._speak(settings.language)
+        if (before is None) or (before.theme, before.text_size) != (
+            settings.theme,
+            settings.text_size,
+        ):
+            self._theme.apply(self._application, settings.theme, settings.text_size / 100)
+
+    def _speak(self, language: str) -> None:
+        speak(catalogue_for(language))
+        QLocale.setDefault(QLocale(language.replace("-", "_")))
+        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        self._application.removeTranslator(self._translator)
+        if self._translator.load(QLocale(language.replace("-", "_")), "qtbase", "_", folder):
+            self._application.installTranslator(self._translator)
+        self._application.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft
+            if is_right_to_left(language)
+            else Qt.LayoutDirection.LeftToRight
+        )
+        for window in self._application.topLevelWidgets():
+            QApplication.postEvent(window, QEvent(QEvent.Type.LanguageChange))
+
+
+def make_application() -> QApplication:
+    """The application object, under the program's own name."""
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("w4r-desktop")
+    application.setDesktopFileName("w4r-desktop")
+    return application
+
+
+def run_application(
+    doors: Doors,
+    paths: Paths,
+    settings: Settings,
+    *,
+    keep_settings: Callable[[Settings], None],
+    open_demo: bool,
+) -> int:
+    """Show the first window and run until the last one closes; gives the exit code."""
+    application = make_application()
+    look = Look(application)
+    look.show(settings)
+    preferences = LivePreferences(settings, show=look.show, keep=keep_settings)
+    crash = CrashSheet(paths.logs)
+    crash.watch()
+    screens = Screens(doors, paths, preferences, mistaken=crash.tell)
+    screens.show()
+    if open_demo:
+        QTimer.singleShot(0, screens.open_demo)
+    code = application.exec()
+    screens.finish()
+    preferences.keep_now()
+    return code

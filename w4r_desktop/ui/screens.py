@@ -1,0 +1,224 @@
+"""The one window and the rooms in it: front door, desk, station and stage."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+
+from w4r_desktop.domain.changes import Part
+from w4r_desktop.domain.errors import W4RError
+from w4r_desktop.i18n.errors import explain
+from w4r_desktop.i18n.message import _
+from w4r_desktop.system.paths import Paths
+from w4r_desktop.system.tasks import Progress
+from w4r_desktop.ui.changes import Changes
+from w4r_desktop.ui.door.front_door_view import FrontDoor
+from w4r_desktop.ui.door.new_event import NewEventForm
+from w4r_desktop.ui.jobs import Mistaken, ThreadedJobs
+from w4r_desktop.ui.preferences import LivePreferences
+from w4r_desktop.ui.texts import Texts
+from w4r_desktop.ui.tools import Tools
+
+if TYPE_CHECKING:
+    # Rooms import the services, which are heavy: each is loaded when it is entered.
+    from w4r_desktop.services.evening import Evening
+    from w4r_desktop.ui.desk.room import DeskRoom
+    from w4r_desktop.ui.stage.room import StageRoom
+    from w4r_desktop.ui.station.room import StationRoom
+
+FIRST_SIZE = (1180, 760)
+WARM_UP_AFTER = 300
+
+
+class Doors(Protocol):
+    """The ways into an event, each slow enough to need a job."""
+
+    def open_demo(self) -> "Evening":
+        """The sample evening."""
+        ...
+
+    def open_event(self, path: Path, passphrase: str) -> "Evening":
+        """An event that is there."""
+        ...
+
+    def found_event(self, form: NewEventForm) -> "Evening":
+        """A new event."""
+        ...
+
+    def passphrase_opens(self, path: Path, passphrase: str) -> bool:
+        """Whether that is the event's passphrase."""
+        ...
+
+    def warm_up(self) -> None:
+        """Import what the rooms need."""
+        ...
+
+
+class Window(QMainWindow):
+    """The app's window: one room at a time."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rooms = QStackedWidget()
+        self.setCentralWidget(self._rooms)
+        self.resize(*FIRST_SIZE)
+        self.may_close: Callable[[], bool] = _always
+        Texts(self).put(self.setWindowTitle, _("W4R Desktop"))
+
+    def show_room(self, room: QWidget) -> None:
+        """Show a room; it is kept until it is dropped."""
+        if self._rooms.indexOf(room) < 0:
+            self._rooms.addWidget(room)
+        self._rooms.setCurrentWidget(room)
+        room.setFocus()
+
+    def drop_room(self, room: QWidget) -> None:
+        """Take a room out of the window and let it go, with all that stood in it."""
+        self._rooms.removeWidget(room)
+        room.deleteLater()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close only where the room that is shown allows it."""
+        event.setAccepted(self.may_close())
+
+
+class Screens(QObject):
+    """Owns the window, the rooms and the open evening, and leads from one room to the next."""
+
+    def __init__(
+        self, doors: Doors, paths: Paths, preferences: LivePreferences, *, mistaken: Mistaken
+    ) -> None:
+        super().__init__()
+        self._doors = doors
+        self._preferences = preferences
+        self._jobs = ThreadedJobs(mistaken)
+        self._changes = Changes()
+        self._tools: Tools | None = None
+        self._desk: DeskRoom | None = None
+        self._station: StationRoom | None = None
+        self._stage: StageRoom | None = None
+        self.window = Window()
+        self._door = FrontDoor(preferences, paths)
+        self._door.demo_requested.connect(self.open_demo)
+        self._door.open_requested.connect(self._open_event)
+        self._door.found_requested.connect(self._found_event)
+        self.window.show_room(self._door)
+
+    def show(self) -> None:
+        """Show the window; what the rooms need is imported while the person looks at it."""
+        self.window.show()
+        QTimer.singleShot(WARM_UP_AFTER, self._warm_up)
+
+    def finish(self) -> None:
+        """Leave the rooms, let go of the evening and wait for what still runs."""
+        self._leave_evening()
+        self._jobs.finish()
+
+    def open_demo(self) -> None:
+        """Open the sample evening."""
+        self._open(lambda _progress: self._doors.open_demo())
+
+    def _open_event(self, path: Path, passphrase: str) -> None:
+        self._open(lambda _progress: self._doors.open_event(path, passphrase))
+
+    def _found_event(self, form: NewEventForm) -> None:
+        self._open(lambda _progress: self._doors.found_event(form))
+
+    def _open(self, work: Callable[[Progress], "Evening"]) -> None:
+        self._door.show_busy(busy=True)
+        self._jobs.run(work, then=self._enter, failed=self._stay_outside)
+
+    def _stay_outside(self, error: W4RError) -> None:
+        self._door.show_busy(busy=False)
+        self._door.show_error(explain(error))
+
+    def _enter(self, evening: "Evening") -> None:
+        from w4r_desktop.ui.desk.room import DeskRoom
+
+        self._door.show_busy(busy=False)
+        self._preferences.change(last_event=str(evening.path))
+        self._tools = Tools(
+            jobs=self._jobs,
+            evening=evening,
+            changes=self._changes,
+            preferences=self._preferences,
+            passphrase_opens=lambda given: self._doors.passphrase_opens(evening.path, given),
+        )
+        self._desk = DeskRoom(self._tools)
+        self._desk.station_requested.connect(self._start_station)
+        self._desk.stage_requested.connect(self._start_stage)
+        self._desk.left.connect(self._leave_evening)
+        self.window.show_room(self._desk)
+
+    def _start_station(self) -> None:
+        from w4r_desktop.ui.station.room import StationRoom
+
+        if self._tools is None or self._desk is None:
+            return
+        self._station = StationRoom(self._tools)
+        self._station.left.connect(self._leave_station)
+        self.window.may_close = _never
+        self.window.show_room(self._station)
+        self.window.showFullScreen()
+        self._station.start()
+
+    def _leave_station(self) -> None:
+        self._drop(self._station)
+        self._station = None
+        self._back_to_desk()
+
+    def _start_stage(self) -> None:
+        from w4r_desktop.ui.stage.room import StageRoom
+
+        if self._tools is None or self._desk is None:
+            return
+        self._stage = StageRoom(self._tools)
+        self._stage.left.connect(self._leave_stage)
+        self.window.show_room(self._stage)
+        self._stage.start()
+
+    def _leave_stage(self) -> None:
+        if self._stage is not None:
+            self._stage.stop()
+        self._drop(self._stage)
+        self._stage = None
+        self._back_to_desk()
+
+    def _back_to_desk(self) -> None:
+        self.window.may_close = _always
+        if self.window.isFullScreen():
+            self.window.showNormal()
+        if self._desk is not None:
+            self.window.show_room(self._desk)
+        self._changes.tell(*Part)
+
+    def _leave_evening(self) -> None:
+        """Close the event that is open, whichever room it is in, and go back to the front door."""
+        if self._stage is not None:
+            self._stage.stop()
+        for room in (self._station, self._stage, self._desk):
+            self._drop(room)
+        self._station = self._stage = self._desk = None
+        tools, self._tools = self._tools, None
+        if tools is not None:
+            self._jobs.run(lambda _progress: tools.evening.close(), failed=self._stay_outside)
+        self.window.may_close = _always
+        self.window.show_room(self._door)
+
+    def _drop(self, room: QWidget | None) -> None:
+        if room is not None:
+            self.window.drop_room(room)
+
+    def _warm_up(self) -> None:
+        self._jobs.run(lambda _progress: self._doors.warm_up(), failed=self._stay_outside)
+
+
+def _always() -> bool:
+    return True
+
+
+def _never() -> bool:
+    return False
