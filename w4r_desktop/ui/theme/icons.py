@@ -11,15 +11,19 @@ _TURNED = frozenset({"back", "next", "undo", "read", "leave"})
 """Icons that point along the line of reading and so turn round with it."""
 
 
-def draw_icon(name: str, colour: QColor, *, size: int, ratio: float, rtl: bool) -> QPixmap:
-    """Draw an icon in a colour, `size` pixels square; empty where there is no such icon."""
-    pixmap = QPixmap(QSize(size, size) * ratio)
+def draw_icon(
+    name: str, colour: QColor, *, size: int, ratio: float, rtl: bool, gap: int = 0
+) -> QPixmap:
+    """Draw an icon `size` pixels square, with a gap after it; empty where there is none."""
+    pixmap = QPixmap(QSize(size + gap, size) * ratio)
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     renderer = QSvgRenderer(_tinted(name, colour))
     if not renderer.isValid():
         return pixmap
     painter = QPainter(pixmap)
+    if rtl:
+        painter.translate(gap, 0)
     if rtl and name in _TURNED:
         painter.translate(size, 0)
         painter.scale(-1, 1)

@@ -3,22 +3,18 @@
 from math import pi, sin
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QVariantAnimation
-from PySide6.QtGui import (
-    QHideEvent,
-    QPainter,
-    QPainterPath,
-    QPaintEvent,
-    QPen,
-    QRadialGradient,
-    QShowEvent,
-)
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPen, QRadialGradient, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
+from w4r_desktop.ui.widgets.candle_shapes import flame, melt, wax
+from w4r_desktop.ui.widgets.fitted_text import paint_fitted
 from w4r_desktop.ui.widgets.tint import colour, tint
 
 _BREATH = 3200
 _FRAMES = 80
 _SHORTEST = 0.3
+_SHORTEST_WITH_WORDS = 0.62
+_ABOVE_WAX = 92.0
 
 
 class Candle(QWidget):
@@ -30,11 +26,12 @@ class Candle(QWidget):
     flame = tint("flame")
     core = tint("core")
     halo = tint("halo")
+    ink = tint("ink")
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._count = 0
-        self._goal = 1
+        self._share = 0.0
+        self._words = ("", "")
         self._animated = True
         self._breath = QVariantAnimation(self)
         self._breath.setStartValue(0)
@@ -46,13 +43,19 @@ class Candle(QWidget):
 
     def set_count(self, count: int, goal: int) -> None:
         """Let the wax stand at `count` of `goal`; more than the goal is a whole candle."""
-        self._count, self._goal = max(count, 0), max(goal, 1)
+        self._share = min(max(count, 0) / max(goal, 1), 1.0)
+        self.update()
+
+    def set_words(self, number: str, caption: str = "") -> None:
+        """Write a number and a line below it on the wax, as on the wall."""
+        self._words = (number, caption)
+        self.setAccessibleName(f"{number} {caption}".strip())
         self.update()
 
     def height_share(self) -> float:
-        """How much of its full height the wax has: the first letter already stands."""
-        reached = min(self._count / self._goal, 1.0)
-        return _SHORTEST + (1 - _SHORTEST) * reached
+        """How much of its full height the wax has: even before the first letter it stands."""
+        shortest = _SHORTEST_WITH_WORDS if self._words[0] else _SHORTEST
+        return shortest + (1 - shortest) * self._share
 
     def set_animated(self, animated: bool) -> None:  # noqa: FBT001 - a Qt setter
         """Let the flame move or hold it still."""
@@ -88,14 +91,15 @@ class Candle(QWidget):
             self._breathe()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint halo, wax, wick and flame."""
+        """Paint halo, wax, words, wick and flame."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        wax = self._wax_area()
-        self._paint_halo(painter, wax)
-        self._paint_wax(painter, wax)
-        self._paint_flame(painter, wax)
+        area = self._wax_area()
+        self._paint_halo(painter, area)
+        self._paint_wax(painter, area)
+        self._paint_words(painter, area)
+        self._paint_flame(painter, area)
         painter.end()
 
     def _breathe(self) -> None:
@@ -114,16 +118,14 @@ class Candle(QWidget):
 
     def _wax_area(self) -> QRectF:
         unit = self._unit()
-        highest = self.height() - 92 * unit
-        height = highest * self.height_share()
-        width = 44 * unit
-        left = (self.width() - width) / 2
-        return QRectF(left, self.height() - height - 2 * unit, width, height)
+        height = (self.height() - _ABOVE_WAX * unit) * self.height_share()
+        width = (76 if self._words[0] else 42) * unit
+        return QRectF((self.width() - width) / 2, self.height() - height - unit, width, height)
 
-    def _paint_halo(self, painter: QPainter, wax: QRectF) -> None:
+    def _paint_halo(self, painter: QPainter, area: QRectF) -> None:
         unit = self._unit()
-        centre = QPointF(wax.center().x(), wax.top() - 42 * unit)
-        radius = (58 + 2 * self._sway(1.0)) * unit
+        centre = QPointF(area.center().x(), area.top() - 40 * unit)
+        radius = (57 + 2 * self._sway(1.0)) * unit
         glow = QRadialGradient(centre, radius)
         clear = colour(self, "halo")
         glow.setColorAt(0, clear)
@@ -132,77 +134,41 @@ class Candle(QWidget):
         painter.setBrush(glow)
         painter.drawEllipse(centre, radius, radius)
 
-    def _paint_wax(self, painter: QPainter, wax: QRectF) -> None:
+    def _paint_wax(self, painter: QPainter, area: QRectF) -> None:
         unit = self._unit()
-        body = QPainterPath()
-        body.addRoundedRect(wax, 5 * unit, 5 * unit)
+        body = wax(area, unit)
         painter.setBrush(colour(self, "shade"))
         painter.drawPath(body)
-        lit = QPainterPath()
-        bottom = wax.top() + min(24 * unit, wax.height() / 2)
-        lit.moveTo(wax.topLeft())
-        lit.lineTo(wax.topRight())
-        lit.lineTo(wax.right(), bottom - 6 * unit)
-        lit.cubicTo(
-            QPointF(wax.right() - 4 * unit, bottom + 8 * unit),
-            QPointF(wax.right() - 12 * unit, bottom + 2 * unit),
-            QPointF(wax.center().x() + 2 * unit, bottom - 7 * unit),
-        )
-        lit.cubicTo(
-            QPointF(wax.center().x() - 5 * unit, bottom - 12 * unit),
-            QPointF(wax.left() + 8 * unit, bottom + 16 * unit),
-            QPointF(wax.left(), bottom),
-        )
-        lit.closeSubpath()
         painter.setBrush(colour(self, "wax"))
-        painter.drawPath(lit.intersected(body))
+        painter.drawPath(melt(area, unit, deep=bool(self._words[0])).intersected(body))
 
-    def _paint_flame(self, painter: QPainter, wax: QRectF) -> None:
+    def _paint_words(self, painter: QPainter, area: QRectF) -> None:
+        number, caption = self._words
+        if not number:
+            return
+        inset, line = area.width() * 0.1, area.width() * 0.44
+        place = QRectF(area.left() + inset, area.top() + inset, area.width() - 2 * inset, line)
+        painter.setPen(colour(self, "ink"))
+        paint_fitted(painter, place, number, font=self.font(), bold=True)
+        place.translate(0, line)
+        place.setHeight(line * 0.5)
+        paint_fitted(painter, place, caption, font=self.font(), largest=area.width() * 0.15)
+
+    def _paint_flame(self, painter: QPainter, area: QRectF) -> None:
         unit = self._unit()
-        foot = QPointF(wax.center().x(), wax.top())
+        foot = QPointF(area.center().x(), area.top())
         painter.setPen(QPen(colour(self, "wick"), 3 * unit))
         painter.drawLine(foot, foot - QPointF(0, 9 * unit))
         painter.setPen(Qt.PenStyle.NoPen)
-        tip = QPointF(self._sway(1.0) * 3.0, self._sway(2.0) * 2.5) * unit
-        low = foot - QPointF(0, 5 * unit)
+        lean = QPointF(self._sway(1.0) * 3.0, self._sway(2.0) * 2.5) * unit
+        low = foot - QPointF(0, 6 * unit)
         painter.setBrush(colour(self, "flame"))
-        painter.drawPath(_drop(low, width=46 * unit, height=74 * unit, lean=tip))
+        painter.drawPath(flame(low, width=46 * unit, height=74 * unit, lean=lean))
         painter.setBrush(colour(self, "core"))
-        painter.drawPath(
-            _drop(low - QPointF(0, 5 * unit), width=23 * unit, height=38 * unit, lean=tip / 2)
-        )
+        low -= QPointF(0, 5 * unit)
+        painter.drawPath(flame(low, width=23 * unit, height=38 * unit, lean=lean / 2))
 
     def _sway(self, times: float) -> float:
         frame = self._breath.currentValue() if self.is_burning() else 0
         turn = 2 * pi * float(frame or 0) / _FRAMES
         return 0.7 * sin(turn * times) + 0.3 * sin(turn * (times + 2))
-
-
-def _drop(low: QPointF, *, width: float, height: float, lean: QPointF) -> QPainterPath:
-    """A flame standing on its lowest point, its tip moved by `lean`."""
-    half, belly = width / 2, low.y() - width / 2
-    tip = QPointF(low.x(), low.y() - height) + lean
-    path = QPainterPath(tip)
-    shoulder = height * 0.36
-    path.cubicTo(
-        QPointF(tip.x() + half * 0.32, tip.y() + shoulder * 0.7),
-        QPointF(low.x() + half, belly - shoulder * 0.6),
-        QPointF(low.x() + half, belly),
-    )
-    round_off = half * 0.5523
-    path.cubicTo(
-        QPointF(low.x() + half, belly + round_off),
-        QPointF(low.x() + round_off, low.y()),
-        low,
-    )
-    path.cubicTo(
-        QPointF(low.x() - round_off, low.y()),
-        QPointF(low.x() - half, belly + round_off),
-        QPointF(low.x() - half, belly),
-    )
-    path.cubicTo(
-        QPointF(low.x() - half, belly - shoulder * 0.6),
-        QPointF(tip.x() - half * 0.32, tip.y() + shoulder * 0.7),
-        tip,
-    )
-    return path

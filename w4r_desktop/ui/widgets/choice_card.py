@@ -20,6 +20,7 @@ class ChoiceCard(QRadioButton):
     warm = tint("warm")
     ring = tint("ring")
     mark = tint("mark")
+    strong = tint("strong")
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,12 +70,17 @@ class ChoiceCard(QRadioButton):
         card = card_area(QRectF(self.rect()))
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        edge = "warm" if self.underMouse() else "edge"
-        paint_card(painter, card, fill=colour(self, "fill"), edge=colour(self, edge))
+        paint_card(painter, card, fill=colour(self, "fill"), edge=colour(self, self._edge_now()))
         if self.isChecked() or self.hasFocus():
             paint_ring(painter, card, colour(self, "ring"))
         self._paint_mark(painter, card)
         painter.end()
+
+    def _edge_now(self) -> str:
+        """Which edge to paint: the chosen card has its ring already, so focus darkens the edge."""
+        if self.hasFocus():
+            return "strong"
+        return "warm" if self.underMouse() else "edge"
 
     def _layout_size(self, *, minimum: bool) -> QSize:
         layout = self.layout()

@@ -1,5 +1,6 @@
 """A bar with things at both its ends."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 
@@ -11,7 +12,7 @@ class EndSlots(QFrame):
         self._start = QHBoxLayout()
         self._end = QHBoxLayout()
         whole = QHBoxLayout(self)
-        whole.setContentsMargins(28, 10, 30, 10)
+        whole.setContentsMargins(32, 10, 30, 10)
         whole.setSpacing(16)
         whole.addLayout(self._start)
         whole.addStretch(1)
@@ -21,8 +22,8 @@ class EndSlots(QFrame):
 
     def add_start(self, widget: QWidget) -> None:
         """Add a widget where reading starts."""
-        self._start.addWidget(widget)
+        self._start.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def add_end(self, widget: QWidget) -> None:
         """Add a widget where reading ends."""
-        self._end.addWidget(widget)
+        self._end.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from w4r_desktop.ui.theme.icons import draw_icon
 from w4r_desktop.ui.widgets.tint import colour, tint
 
+_GAP = 5
+
 
 class IconButton(QPushButton):
     """A push button whose icon follows theme, text size and reading direction."""
@@ -39,20 +41,29 @@ class IconButton(QPushButton):
     def _dress(self) -> None:
         ink = colour(self, "ink") if self.isEnabled() else self.palette().placeholderText().color()
         size = round(QFontMetrics(self.font()).height() * 0.92)
-        looks = (self._name, ink.rgba(), size, self.devicePixelRatioF(), self.isRightToLeft())
+        looks = (
+            self._name,
+            ink.rgba(),
+            size,
+            self.devicePixelRatioF(),
+            bool(self.text()),
+            self.isRightToLeft(),
+        )
         if looks != self._drawn_for:
             self._drawn_for = looks
             self._draw(ink, size)
 
     def _draw(self, ink: QColor, size: int) -> None:
+        gap = _GAP if self.text() else 0
         pixmap = draw_icon(
             self._name,
             ink,
             size=size,
+            gap=gap,
             ratio=self.devicePixelRatioF(),
             rtl=self.isRightToLeft(),
         )
-        self.setIconSize(QSize(size, size))
+        self.setIconSize(QSize(size + gap, size))
         icon = QIcon(pixmap)
         icon.addPixmap(pixmap, QIcon.Mode.Disabled)
         self.setIcon(icon)

@@ -26,7 +26,7 @@ class MessageBar(QFrame):
         self._action.clicked.connect(self.action_requested)
         self._close = IconButton("close", self)
         self._close.setProperty("look", "quiet")
-        self._close.setProperty("size", "icon")
+        self._close.setProperty("fit", "icon")
         self._close.clicked.connect(self._leave)
         self._arrange()
         self.hide()

@@ -34,7 +34,7 @@ class ToneMark(QWidget):
         painter.setPen(colour(self, "fill"))
         painter.setBrush(colour(self, "fill"))
         painter.drawEllipse(1, 1, side - 2, side - 2)
-        inner = round(side * 0.62)
+        inner = round(side * 0.74)
         name = _ICONS.get(str(self.property("tone")), "info")
         ratio = self.devicePixelRatioF()
         icon = draw_icon(name, colour(self, "mark"), size=inner, ratio=ratio, rtl=False)
