@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from w4r_desktop.domain.cases import Case, CasePack
+from w4r_desktop.domain.cases import Case, CasePack, CaseStatus
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +34,7 @@ class DemandSlide:
     whom: str
     demands: tuple[str, ...]
     good_news: str
+    status: str
     notes: str = ""
 
 
@@ -48,21 +49,35 @@ Slide = TitleSlide | StorySlide | DemandSlide | CandleSlide
 
 
 def programme(pack: CasePack, *, language: str, case_ids: Sequence[str] = ()) -> tuple[Slide, ...]:
-    """Title, then story and demand of each case, then the candle; all cases where none is named."""
-    chosen = [case for case in pack.cases if not case_ids or case.id in case_ids]
+    """Title, then the slides of each case, then the candle; all cases where none is named.
+
+    A recalled case is never shown; one with neither demands nor news has its story alone.
+    """
+    chosen = [case for case in projected(pack) if not case_ids or case.id in case_ids]
     slides: list[Slide] = [TitleSlide()]
     for case in chosen:
         slides += _case_slides(case, language)
     return (*slides, CandleSlide())
 
 
+def projected(pack: CasePack) -> tuple[Case, ...]:
+    """The cases that may be shown to a room: all but the recalled ones."""
+    return tuple(case for case in pack.cases if case.status is not CaseStatus.RECALLED)
+
+
 def _case_slides(case: Case, language: str) -> tuple[Slide, ...]:
     texts = case.told_in(language)
-    return (
-        StorySlide(
-            case.id, case.country, texts.headline, texts.slide, texts.status, notes=texts.notes
-        ),
-        DemandSlide(
-            case.id, texts.headline, texts.whom, texts.demands, texts.good_news, notes=texts.notes
-        ),
+    story = StorySlide(
+        case.id, case.country, texts.headline, texts.slide, texts.status, notes=texts.notes
     )
+    demand = DemandSlide(
+        case.id,
+        texts.headline,
+        texts.whom,
+        texts.demands,
+        texts.good_news,
+        texts.status,
+        notes=texts.notes,
+    )
+    says_more = texts.demands or texts.good_news or texts.status
+    return (story, demand) if says_more else (story,)

@@ -1,0 +1,281 @@
+"""The facilitator's console: what it shows, and what its keys and buttons do."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Protocol
+
+from w4r_desktop.domain.cases import CasePack
+from w4r_desktop.domain.changes import Changed, Part
+from w4r_desktop.domain.errors import W4RError
+from w4r_desktop.domain.slides import Slide, StorySlide, programme, projected
+from w4r_desktop.i18n import formats
+from w4r_desktop.i18n.message import Message, _, verbatim
+from w4r_desktop.services.event_desk import EventStatus
+from w4r_desktop.system.clock import Clock
+from w4r_desktop.system.tasks import Progress
+from w4r_desktop.ui.stage.content import Content, Occasion, tell
+from w4r_desktop.ui.stage.programme import (
+    Mode,
+    Show,
+    go_back,
+    go_on,
+    jump,
+    stop_of,
+    stops,
+    toggle,
+    with_slides,
+)
+
+if TYPE_CHECKING:
+    from w4r_desktop.ui.jobs import Jobs
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """A place of the programme to jump to."""
+
+    position: int
+    name: Message
+    detail: Message
+
+
+@dataclass(frozen=True, slots=True)
+class StoryChoice:
+    """A story of the pack, and whether it is shown tonight."""
+
+    case_id: str
+    name: str
+    country: str
+    is_shown: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Briefing:
+    """What only the facilitator reads: a word of care, how things stand, and the notes."""
+
+    care: str = ""
+    status: str = ""
+    notes: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ConsoleState:
+    """Everything that the console shows, but for the time; `wall` is None while it is black."""
+
+    wall: Content | None
+    coming: Content | None
+    mode: Mode
+    position: int
+    length: int
+    briefing: Briefing
+    stops: tuple[Stop, ...]
+    current_stop: int
+    stories: tuple[StoryChoice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Passing:
+    """The time: since the start, on this slide, and of the day."""
+
+    since_start: str
+    on_slide: str
+    clock: str
+
+
+class ConsoleView(Protocol):
+    """What a console's widgets can do."""
+
+    def render(self, state: ConsoleState) -> None:
+        """Show the state."""
+        ...
+
+    def render_time(self, passing: Passing) -> None:
+        """Show the time."""
+        ...
+
+
+class Console:
+    """Takes the facilitator's wishes, moves the show and renders it."""
+
+    def __init__(
+        self,
+        view: ConsoleView,
+        occasion: Occasion,
+        *,
+        jobs: "Jobs",
+        count: Callable[[], EventStatus],
+        clock: Clock,
+    ) -> None:
+        self._view = view
+        self._occasion = occasion
+        self._jobs = jobs
+        self._count = count
+        self._clock = clock
+        self._stories = tuple(case.id for case in projected(occasion.pack))
+        self._show = Show(self._slides())
+        self._started = self._turned = clock()
+        self._is_counting = False
+
+    @property
+    def show(self) -> Show:
+        """Where the programme stands."""
+        return self._show
+
+    def start(self) -> None:
+        """Begin the evening's time, and show where the programme stands."""
+        self._started = self._turned = self._clock()
+        self._render()
+        self.look()
+
+    def go_on(self) -> None:
+        """One slide on."""
+        self._move(go_on(self._show))
+
+    def go_back(self) -> None:
+        """One slide back."""
+        self._move(go_back(self._show))
+
+    def jump(self, position: int) -> None:
+        """Straight to a slide."""
+        self._move(jump(self._show, position))
+
+    def toggle(self, mode: Mode) -> None:
+        """Take up a mode of the wall, or leave it."""
+        self._move(toggle(self._show, mode))
+
+    def choose(self, case_id: str, *, is_shown: bool) -> None:
+        """Show a story tonight, or leave it out; the last one stays."""
+        wanted = {*self._stories, case_id} if is_shown else {*self._stories} - {case_id}
+        if wanted:
+            self._stories = tuple(
+                case.id for case in projected(self._occasion.pack) if case.id in wanted
+            )
+            self._move(with_slides(self._show, self._slides()))
+        else:
+            self._render()
+
+    def speak(self, language: str) -> None:
+        """Tell the slides in another language, at the same place."""
+        self._occasion = replace(self._occasion, language=language)
+        self._move(with_slides(self._show, self._slides()))
+
+    def tick(self) -> None:
+        """Let a second pass."""
+        self._view.render_time(self._passing())
+
+    def look_again(self, changed: Changed) -> None:
+        """Count anew where what changed makes a difference."""
+        if Part.ACTIONS in changed or Part.EVENT in changed:
+            self.look()
+
+    def look(self) -> None:
+        """Count the letters, unless they are being counted."""
+        if not self._is_counting:
+            self._is_counting = True
+            self._jobs.run(self._work, then=self._counted, failed=self._not_counted)
+
+    def _work(self, _progress: Progress) -> EventStatus:
+        return self._count()
+
+    def _counted(self, status: EventStatus) -> None:
+        self._is_counting = False
+        told = replace(self._occasion, event=status.event, letters=status.tally.total)
+        if told != self._occasion:
+            self._occasion = told
+            self._render()
+
+    def _not_counted(self, error: W4RError) -> None:
+        """The wall keeps the last count; a room is no place for an error."""
+        self._is_counting = False
+        log.info("letters not counted: %s", type(error).__name__)
+
+    def _slides(self) -> tuple[Slide, ...]:
+        return programme(
+            self._occasion.pack, language=self._occasion.language, case_ids=self._stories
+        )
+
+    def _move(self, show: Show) -> None:
+        if show.position != self._show.position:
+            self._turned = self._clock()
+        self._show = show
+        self._render()
+
+    def _render(self) -> None:
+        self._view.render(state_of(self._show, self._occasion, self._stories))
+        self.tick()
+
+    def _passing(self) -> Passing:
+        now = self._clock()
+        return Passing(
+            since_start=stopwatch(now - self._started),
+            on_slide=stopwatch(now - self._turned),
+            clock=formats.clock_time(_local(now), self._occasion.language),
+        )
+
+
+def state_of(show: Show, occasion: Occasion, stories: tuple[str, ...]) -> ConsoleState:
+    """What the console shows of a show."""
+    wall, coming = show.on_the_wall, show.coming
+    return ConsoleState(
+        wall=tell(wall, occasion) if wall else None,
+        coming=tell(coming, occasion) if coming else None,
+        mode=show.mode,
+        position=show.position,
+        length=len(show.slides),
+        briefing=_briefing(show.current, occasion),
+        stops=tuple(_stop(show.slides, position, occasion) for position in stops(show.slides)),
+        current_stop=stop_of(show.slides, show.position),
+        stories=_choices(occasion.pack, occasion.language, stories),
+    )
+
+
+def stopwatch(passed: timedelta) -> str:
+    """A span of time as minutes and seconds, and hours once there are any: 3:42, 1:03:42."""
+    minutes, seconds = divmod(max(0, int(passed.total_seconds())), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
+
+
+def _briefing(slide: Slide, occasion: Occasion) -> Briefing:
+    match slide:
+        case StorySlide(case_id=case_id):
+            texts = occasion.pack.case(case_id).told_in(occasion.language)
+            return Briefing(texts.content_note, texts.status, slide.notes)
+        case _:
+            return Briefing(notes=slide.notes)
+
+
+def _stop(slides: tuple[Slide, ...], position: int, occasion: Occasion) -> Stop:
+    slide = slides[position]
+    match slide:
+        case StorySlide(headline=headline, country=country):
+            detail = verbatim(formats.country_name(country, occasion.language))
+            return Stop(position, verbatim(headline), detail)
+        case _ if position == 0:
+            # L10N: name of the first slide, in a list of slides.
+            return Stop(position, _("Welcome"), verbatim(""))
+        case _:
+            # L10N: name of the last slide, in a list of slides; everybody writes while it is shown.
+            return Stop(position, _("Writing"), _("the candle"))
+
+
+def _choices(pack: CasePack, language: str, shown: tuple[str, ...]) -> tuple[StoryChoice, ...]:
+    return tuple(
+        StoryChoice(
+            case.id,
+            case.told_in(language).headline,
+            formats.country_name(case.country, language),
+            case.id in shown,
+        )
+        for case in projected(pack)
+    )
+
+
+def _local(moment: datetime) -> datetime:
+    return moment.astimezone()
+
+

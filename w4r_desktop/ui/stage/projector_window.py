@@ -1,0 +1,101 @@
+"""What the room sees: one slide on a whole display, or in a window where there is only one."""
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from w4r_desktop.i18n.message import _
+from w4r_desktop.ui.stage.content import Content
+from w4r_desktop.ui.stage.keys import Wish, wish_of
+from w4r_desktop.ui.stage.slide_view import SlideView
+from w4r_desktop.ui.texts import Texts
+
+IDLE = 1500
+"""Milliseconds until a pointer that lies still is hidden."""
+WINDOW_SIZE = QSize(800, 450)
+
+ONWARD = {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down}
+
+
+class ProjectorWindow(QWidget):
+    """The wall; it cannot be closed by accident, and the console's keys work here, too."""
+
+    wished = Signal(Wish)
+    resized = Signal(QSize)
+
+    def __init__(self) -> None:
+        super().__init__(None, Qt.WindowType.Window)
+        self._may_close = False
+        self._slide = SlideView(self)
+        self._slide.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setProperty("surface", "night")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setMinimumSize(320, 180)
+        self.resize(WINDOW_SIZE)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._slide)
+        self._idle = QTimer(self, singleShot=True, interval=IDLE)
+        self._idle.timeout.connect(self._hide_pointer)
+        # L10N: title of the window that the projector shows.
+        Texts(self).put(self.setWindowTitle, _("What the room sees"))
+
+    @property
+    def slide(self) -> SlideView:
+        """The slide on the wall."""
+        return self._slide
+
+    def show_slide(self, content: Content | None) -> None:
+        """Show a slide, or a black wall."""
+        self._slide.show_slide(content)
+
+    def show_as_window(self) -> None:
+        """Stand as a window of ordinary size, for a machine with one display."""
+        self.showNormal()
+        self.resize(WINDOW_SIZE.boundedTo(self.screen().availableSize()))
+
+    def leave(self) -> None:
+        """Close for good."""
+        self._may_close = True
+        self._idle.stop()
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stay: only the console ends the show."""
+        event.setAccepted(self._may_close)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the console's keys."""
+        wish = Wish.ON if event.key() in ONWARD else wish_of(event.key(), self.layoutDirection())
+        if event.key() == Qt.Key.Key_Up:
+            wish = Wish.BACK
+        if wish is not None:
+            self.wished.emit(wish)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show the pointer for as long as it moves."""
+        super().mouseMoveEvent(event)
+        self.unsetCursor()
+        self._idle.start()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Fill the display, or stand as a window again; for where windows are moved by hand."""
+        super().mouseDoubleClickEvent(event)
+        if self.isFullScreen():
+            self.show_as_window()
+        else:
+            self.showFullScreen()
+
+    def event(self, event: QEvent) -> bool:
+        """Tell the size when the window is shown or resized."""
+        handled = super().event(event)
+        if event.type() in {QEvent.Type.Resize, QEvent.Type.Show}:
+            self._idle.start()
+            self.resized.emit(self.size())
+        return handled
+
+    def _hide_pointer(self) -> None:
+        self.setCursor(Qt.CursorShape.BlankCursor)
