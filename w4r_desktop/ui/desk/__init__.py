@@ -1,0 +1,1 @@
+"""The coordinator's room: counts, letters, print, sync file, merge, close; may import services."""

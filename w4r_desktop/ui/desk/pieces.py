@@ -1,0 +1,121 @@
+"""The small parts that the pages of the desk and the front door are put together from."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, SignalInstance
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from w4r_desktop.i18n.message import Message
+from w4r_desktop.ui.texts import Texts
+
+Piece = QWidget | QLayout | None
+"""A widget, a layout, or None for the room that is left over."""
+
+Margins = tuple[int, int, int, int]
+
+
+def blank(look: str = "", *, wraps: bool = True) -> QLabel:
+    """A label that is filled in later; whatever it shows is text, never markup."""
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(wraps)
+    if look:
+        label.setProperty("look", look)
+    return label
+
+
+def words(texts: Texts, message: Message, *, look: str = "", wraps: bool = True) -> QLabel:
+    """A label that shows a message in whichever language is spoken."""
+    label = blank(look, wraps=wraps)
+    texts.put(label.setText, message)
+    return label
+
+
+def press(
+    texts: Texts,
+    message: Message,
+    pressed: Callable[[], object] | SignalInstance,
+    *,
+    look: str = "",
+) -> QPushButton:
+    """A button that says a message and calls `pressed`, which is a bound method or signal."""
+    button = QPushButton()
+    texts.put(button.setText, message)
+    if look:
+        button.setProperty("look", look)
+    button.clicked.connect(pressed)
+    return button
+
+
+def column(*pieces: Piece, gap: int = 12, margins: Margins = (0, 0, 0, 0)) -> QVBoxLayout:
+    """The pieces one under another."""
+    layout = QVBoxLayout()
+    _fill(layout, pieces, gap, margins)
+    return layout
+
+
+def row(*pieces: Piece, gap: int = 12, margins: Margins = (0, 0, 0, 0)) -> QHBoxLayout:
+    """The pieces side by side, in the direction of reading."""
+    layout = QHBoxLayout()
+    _fill(layout, pieces, gap, margins)
+    return layout
+
+
+def framed(layout: QLayout, *, surface: str = "card") -> QFrame:
+    """A frame of that surface around a layout."""
+    frame = QFrame()
+    frame.setProperty("surface", surface)
+    frame.setLayout(layout)
+    return frame
+
+
+def bare(layout: QLayout) -> QWidget:
+    """A widget without a look of its own, so that a layout can be shown and hidden."""
+    widget = QWidget()
+    widget.setLayout(layout)
+    return widget
+
+
+def scrolling(content: QWidget) -> QScrollArea:
+    """The content, scrolled up and down where the window is too small for it."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(content)
+    return area
+
+
+def centred(content: QWidget, *, width: int) -> QHBoxLayout:
+    """The content in the middle, no wider than a line that reads well."""
+    content.setMaximumWidth(width)
+    content.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    layout = QHBoxLayout()
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addStretch(1)
+    layout.addWidget(content, 1000)
+    layout.addStretch(1)
+    return layout
+
+
+def _fill(layout: QBoxLayout, pieces: tuple[Piece, ...], gap: int, margins: Margins) -> None:
+    layout.setSpacing(gap)
+    layout.setContentsMargins(*margins)
+    for piece in pieces:
+        if piece is None:
+            layout.addStretch(1)
+        elif isinstance(piece, QLayout):
+            layout.addLayout(piece)
+        else:
+            layout.addWidget(piece)

@@ -1,0 +1,64 @@
+"""Language and size of the text, at the top of the first window."""
+
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QComboBox
+
+from w4r_desktop.i18n.message import _
+from w4r_desktop.settings.settings import TEXT_SIZES, Settings
+from w4r_desktop.system import assets
+from w4r_desktop.ui.desk.pieces import press
+from w4r_desktop.ui.texts import Texts
+from w4r_desktop.ui.widgets.end_slots import EndSlots
+
+SOURCE = "en"
+
+
+class LooksBar(EndSlots):
+    """Lets a person choose how the program speaks and how large it writes."""
+
+    language_chosen = Signal(str)
+    text_size_chosen = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._texts = Texts(self)
+        self._size = TEXT_SIZES[0]
+        self._languages = QComboBox()
+        self._languages.currentIndexChanged.connect(self._choose_language)
+        self._texts.put(self._languages.setAccessibleName, _("Language"))
+        self._larger = press(self._texts, _("Larger text"), self._choose_size, look="quiet")
+        self.add_end(self._languages)
+        self.add_end(self._larger)
+
+    def show_state(self, settings: Settings) -> None:
+        """Show what is set."""
+        self._size = settings.text_size
+        spoken = languages_here()
+        self._languages.blockSignals(True)  # noqa: FBT003 - Qt's own setter
+        self._languages.clear()
+        for tag in spoken:
+            self._languages.addItem(_own_name(tag), tag)
+        self._languages.setCurrentIndex(max(self._languages.findData(settings.language), 0))
+        self._languages.blockSignals(False)  # noqa: FBT003 - Qt's own setter
+        self._languages.setVisible(len(spoken) > 1)
+        is_largest = self._size == TEXT_SIZES[-1]
+        self._texts.put(self._larger.setText, _("Normal text") if is_largest else _("Larger text"))
+
+    def _choose_language(self) -> None:
+        self.language_chosen.emit(str(self._languages.currentData()))
+
+    def _choose_size(self) -> None:
+        place = TEXT_SIZES.index(self._size) if self._size in TEXT_SIZES else 0
+        self.text_size_chosen.emit(TEXT_SIZES[(place + 1) % len(TEXT_SIZES)])
+
+
+def languages_here() -> tuple[str, ...]:
+    """The languages there is a catalogue for; English always."""
+    found = {path.stem.replace("_", "-") for path in assets.translations().glob("*.po")}
+    compiled = {path.parents[1].name for path in assets.translations().glob("*/LC_MESSAGES/*.mo")}
+    return tuple(sorted({SOURCE} | found | {name.replace("_", "-") for name in compiled}))
+
+
+def _own_name(tag: str) -> str:
+    name = QLocale(tag).nativeLanguageName().partition(" (")[0]
+    return name[:1].upper() + name[1:]
