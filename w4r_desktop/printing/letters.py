@@ -1,10 +1,10 @@
 """Letters as PDF: one for the eyes, or a whole evening's for the printer."""
 
 import io
-from collections.abc import Iterable, Sized
+from collections.abc import Callable, Iterable, Sized
 from typing import BinaryIO
 
-from w4r_desktop.domain.errors import NothingToPrint
+from w4r_desktop.domain.errors import NothingToPrint, ScriptNotPrintable
 from w4r_desktop.domain.sheets import Paper
 from w4r_desktop.i18n.catalogue import catalogue_for
 from w4r_desktop.i18n.message import _
@@ -19,22 +19,30 @@ def letters_pdf(
     *,
     paper: Paper,
     progress: Progress | None = None,
+    refused: Callable[[ScriptNotPrintable], object] | None = None,
     language: str = "en",
 ) -> int:
     """Print letters into `out` as they come, each beginning a sheet; how many sheets there are.
 
-    The file's title is in `language`. Raises NothingToPrint where there is no letter, and
-    ScriptNotPrintable at the first letter that cannot be printed right; what is in `out` then is
-    of no use.
+    A letter that cannot be printed right is left out and told to `refused`; where nobody listens it
+    is raised as ScriptNotPrintable, and what is in `out` then is of no use. The file's title is in
+    `language`. Raises NothingToPrint where no letter came through.
     """
     tell = progress or silent
     total = len(letters) if isinstance(letters, Sized) else None
     press, languages, count = Press(out), set(), 0
     for done, letter in enumerate(letters, 1):
-        for sheet in sheets(letter, paper):
-            press.print_sheet(sheet)
-            count += 1
-        languages.add(letter.language)
+        try:
+            laid_out = list(sheets(letter, paper))
+        except ScriptNotPrintable as refusal:
+            if refused is None:
+                raise
+            refused(refusal)
+        else:
+            for sheet in laid_out:
+                press.print_sheet(sheet)
+            count += len(laid_out)
+            languages.add(letter.language)
         tell(done, total)
     if not count:
         raise NothingToPrint

@@ -13,11 +13,10 @@ _one_at_a_time = Lock()
 
 @dataclass(frozen=True, slots=True)
 class PageImage:
-    """A page as pixels: four bytes each (blue, green, red, unused), `stride` bytes a row."""
+    """A page as pixels: rows of red, green and blue bytes without padding."""
 
     width: int
     height: int
-    stride: int
     pixels: bytes
 
 
@@ -28,8 +27,11 @@ def page_images(pdf: bytes, *, dpi: float) -> list[PageImage]:
 
 
 def _drawn(page: pypdfium2.PdfPage, scale: float) -> PageImage:
-    bitmap = page.render(scale=scale, prefer_bgrx=True, maybe_alpha=False)
-    image = PageImage(bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer))
+    bitmap = page.render(scale=scale, rev_byteorder=True, maybe_alpha=False)
+    width, height, stride = bitmap.width, bitmap.height, bitmap.stride
+    rows = memoryview(bytes(bitmap.buffer))
+    row = 3 * width
+    pixels = b"".join([rows[top : top + row] for top in range(0, stride * height, stride)])
     bitmap.close()
     page.close()
-    return image
+    return PageImage(width, height, pixels)
