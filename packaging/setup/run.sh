@@ -6,4 +6,4 @@ if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
     exec .venv/bin/w4r --demo
 fi
 .venv/bin/w4r demo demo-evening --replace
-echo "There is no display here, so no window opened. A whole sample evening lies in $PWD/demo-evening: letters.pdf, report.pdf, counts.csv, event.w4r (passphrase \"demo\"), event.w4rsync, coordinator.key."
+echo "There is no display here, so no window opened; the sample evening lies in $PWD/demo-evening, letters.pdf first of all."
