@@ -70,7 +70,8 @@ class BarChart(QWidget):
     def _areas(self) -> list[QRectF]:
         line = self.fontMetrics().height()
         bottom, tallest = self.height() - line - 8.0, self.height() - 2 * line - 16.0
-        slot = min(self.width() / len(self._values), _WIDEST / (1 - _GAP_SHARE) * 2)
+        room = self.width() - max(self._widest_label() - _WIDEST, 0)
+        slot = min(room / len(self._values), _WIDEST / (1 - _GAP_SHARE) * 2)
         width = min(slot * (1 - _GAP_SHARE), _WIDEST * 2)
         left = (self.width() - slot * len(self._values)) / 2 + (slot - width) / 2
         most = max(*self._values, 1)
@@ -81,6 +82,10 @@ class BarChart(QWidget):
             at = self.width() - at - width if self.isRightToLeft() else at
             areas.append(QRectF(at, bottom - height, width, height))
         return areas
+
+    def _widest_label(self) -> int:
+        metrics = self.fontMetrics()
+        return max((metrics.horizontalAdvance(label) for label in self._labels), default=0)
 
     def _paint_top(self, painter: QPainter, bar: QRectF) -> None:
         line = self.fontMetrics().height()
@@ -96,9 +101,7 @@ class BarChart(QWidget):
         painter.setFont(self.font())
         painter.setPen(colour(self, "soft"))
         line = self.fontMetrics().height()
-        widest = max(
-            (self.fontMetrics().horizontalAdvance(label) for label in self._labels), default=0
-        )
+        widest = self._widest_label()
         slot = min((abs(two.x() - one.x()) for one, two in pairwise(areas)), default=widest + 1)
         every = int((widest + 10) // max(slot, 1)) + 1
         for area, label in list(zip(areas, self._labels, strict=False))[::every]:

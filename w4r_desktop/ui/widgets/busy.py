@@ -1,15 +1,16 @@
 """Work that takes a while: what is being done, how far it is, and a way to stop it."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
+
+from w4r_desktop.ui.widgets.words import Words
 
 
 class Busy(QFrame):
@@ -19,9 +20,7 @@ class Busy(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._text = QLabel(self)
-        self._text.setTextFormat(Qt.TextFormat.PlainText)
-        self._text.setWordWrap(True)
+        self._text = Words(parent=self, wrap=True)
         self._line = QProgressBar(self)
         self._line.setTextVisible(False)
         self._cancel = QPushButton(self)

@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from w4r_desktop.ui.theme.looks import set_look
 from w4r_desktop.ui.widgets.illustration import Illustration
 from w4r_desktop.ui.widgets.ring import CORNER, RING, card_area, paint_card, paint_ring
 from w4r_desktop.ui.widgets.tint import colour, tint
+from w4r_desktop.ui.widgets.words import Words
 
 _PICTURE_SHARE = 0.38
 _BADGE_INSET = 12
@@ -25,10 +26,10 @@ class CaseCard(QAbstractButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._illustration = Illustration(self, top_radius=CORNER - 1)
-        self._country = _label(self, "eyebrow")
-        self._name = _label(self, "name")
-        self._summary = _label(self, "summary")
-        self._badge = _label(self, "badge")
+        self._country = _words(self, "eyebrow")
+        self._name = _words(self, "name")
+        self._summary = _words(self, "summary")
+        self._badge = _words(self, "badge")
         self._badge.hide()
         self._arrange()
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -132,10 +133,7 @@ class CaseCard(QAbstractButton):
         self.chosen.emit()
 
 
-def _label(card: QWidget, look: str) -> QLabel:
-    label = QLabel(card)
-    label.setProperty("look", look)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(look != "badge")
-    label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-    return label
+def _words(card: QWidget, look: str) -> Words:
+    words = Words(look, card, wrap=look != "badge")
+    words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    return words

@@ -1,10 +1,11 @@
 """One line of what was looked at before finishing: kept, or kindly advised."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from w4r_desktop.ui.theme.looks import set_look
 from w4r_desktop.ui.widgets.tone_mark import ToneMark
+from w4r_desktop.ui.widgets.words import Words
 
 
 class CheckRow(QWidget):
@@ -13,9 +14,7 @@ class CheckRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._mark = ToneMark(self)
-        self._text = QLabel(self)
-        self._text.setTextFormat(Qt.TextFormat.PlainText)
-        self._text.setWordWrap(True)
+        self._text = Words(parent=self, wrap=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 4, 0, 4)
         row.setSpacing(14)

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QLabel, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from w4r_desktop.ui.widgets.ring import RING, card_area, paint_card, paint_ring
 from w4r_desktop.ui.widgets.tint import colour, tint
+from w4r_desktop.ui.widgets.words import Words
 
 _MARK = 10.0
 _MARK_AT = 24.0
@@ -24,16 +25,15 @@ class ChoiceCard(QRadioButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = _label(self, "choice")
-        self._detail = _label(self, "small")
+        self._title = _words(self, "choice")
+        self._detail = _words(self, "small")
         self._detail.hide()
-        words = QVBoxLayout(self)
-        inset = round(RING)
-        words.setContentsMargins(_WORDS_AT + inset, 14 + inset, 18 + inset, 14 + inset)
-        words.setSpacing(2)
-        words.addWidget(self._title)
-        words.addWidget(self._detail)
-        words.addStretch(1)
+        self._words = QVBoxLayout(self)
+        self._make_room()
+        self._words.setSpacing(2)
+        self._words.addWidget(self._title)
+        self._words.addWidget(self._detail)
+        self._words.addStretch(1)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -63,6 +63,8 @@ class ChoiceCard(QRadioButton):
     def changeEvent(self, event: QEvent) -> None:
         """Follow a new text size or direction."""
         super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._make_room()
         self.updateGeometry()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -76,6 +78,13 @@ class ChoiceCard(QRadioButton):
         self._paint_mark(painter, card)
         painter.end()
 
+    def _make_room(self) -> None:
+        """Leave room for the mark where reading starts."""
+        inset = round(RING)
+        start, end = _WORDS_AT + inset, 18 + inset
+        left, right = (end, start) if self.isRightToLeft() else (start, end)
+        self._words.setContentsMargins(left, 14 + inset, right, 14 + inset)
+
     def _edge_now(self) -> str:
         """Which edge to paint: the chosen card has its ring already, so focus darkens the edge."""
         if self.hasFocus():
@@ -83,10 +92,7 @@ class ChoiceCard(QRadioButton):
         return "warm" if self.underMouse() else "edge"
 
     def _layout_size(self, *, minimum: bool) -> QSize:
-        layout = self.layout()
-        if layout is None:
-            return QSize()
-        return layout.totalMinimumSize() if minimum else layout.totalSizeHint()
+        return self._words.totalMinimumSize() if minimum else self._words.totalSizeHint()
 
     def _paint_mark(self, painter: QPainter, card: QRectF) -> None:
         at = card.right() - _MARK_AT - 4 if self.isRightToLeft() else card.left() + _MARK_AT + 4
@@ -102,10 +108,7 @@ class ChoiceCard(QRadioButton):
             painter.drawEllipse(centre, _MARK - 4.5, _MARK - 4.5)
 
 
-def _label(card: QWidget, look: str) -> QLabel:
-    label = QLabel(card)
-    label.setProperty("look", look)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-    return label
+def _words(card: QWidget, look: str) -> Words:
+    words = Words(look, card, wrap=True)
+    words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    return words

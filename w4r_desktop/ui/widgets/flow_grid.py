@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 _ARROWS = {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down}
 
+_USUAL_TEXT = 17
+"""Text size, in pixels, at which the narrowest column is meant; larger text has wider columns."""
+
 
 class FlowGrid(QWidget):
     """Places widgets in columns of one width; a row is as high as its highest widget."""
@@ -48,7 +51,8 @@ class FlowGrid(QWidget):
     def columns(self, width: int | None = None) -> int:
         """Number of columns that fit a width, by default the present one."""
         room = self.width() if width is None else width
-        fitting = (room + self._gap) // (self._narrowest + self._gap)
+        narrowest = self._narrowest * max(self.fontInfo().pixelSize() / _USUAL_TEXT, 1)
+        fitting = int((room + self._gap) // (narrowest + self._gap))
         return max(1, min(fitting, self._most))
 
     def heightForWidth(self, width: int) -> int:

@@ -1,12 +1,13 @@
 """A message beside the thing it is about: news, good news or a warning with a way out."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from w4r_desktop.ui.theme.looks import set_look
 from w4r_desktop.ui.widgets.icon_button import IconButton
 from w4r_desktop.ui.widgets.tone_mark import ToneMark
+from w4r_desktop.ui.widgets.words import Words
 
 
 class MessageBar(QFrame):
@@ -18,9 +19,7 @@ class MessageBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._mark = ToneMark(self)
-        self._text = QLabel(self)
-        self._text.setTextFormat(Qt.TextFormat.PlainText)
-        self._text.setWordWrap(True)
+        self._text = Words(parent=self, wrap=True)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._action = QPushButton(self)
         self._action.clicked.connect(self.action_requested)

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from w4r_desktop.ui.widgets.tint import colour, tint
 
-_REACH = 16
-_LAYERS = 8
-_DROP = 5
+_REACH = 22
+_LAYERS = 11
+_DROP = 6
 
 
 class PaperPage(QWidget):
@@ -84,7 +84,7 @@ class PaperPage(QWidget):
     def _paint_shadow(self, painter: QPainter, sheet: QRectF) -> None:
         """Lay thin layers over one another: soft, and cheaper than a blur while typing."""
         layer = colour(self, "shadow")
-        layer.setAlphaF(layer.alphaF() / _LAYERS * 1.6)
+        layer.setAlphaF(layer.alphaF() / _LAYERS)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(layer)
         for index in range(_LAYERS):

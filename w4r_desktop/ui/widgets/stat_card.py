@@ -1,7 +1,8 @@
 """A number worth seeing from across the room, and what it counts."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+
+from w4r_desktop.ui.widgets.words import Words
 
 
 class StatCard(QFrame):
@@ -9,9 +10,8 @@ class StatCard(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._number = _label("number")
-        self._label = _label("small")
-        self._label.setWordWrap(True)
+        self._number = Words("number")
+        self._label = Words("small", wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 12, 18, 14)
         column.setSpacing(2)
@@ -25,10 +25,3 @@ class StatCard(QFrame):
         self._number.setText(number)
         self._label.setText(label)
         self.setAccessibleName(f"{number} {label}")
-
-
-def _label(look: str) -> QLabel:
-    label = QLabel()
-    label.setProperty("look", look)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label
