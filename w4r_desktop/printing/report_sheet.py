@@ -1,6 +1,9 @@
 """How the report of an evening stands on paper."""
 
-from datetime import timedelta
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 from w4r_desktop.domain.sheets import SIZES, Paper
 from w4r_desktop.i18n.catalogue import Catalogue, catalogue_for
@@ -8,9 +11,9 @@ from w4r_desktop.i18n.formats import clock_time, country_name, long_date, whole_
 from w4r_desktop.i18n.message import Message, _, _n, _p
 from w4r_desktop.printing import shapes
 from w4r_desktop.printing.composer import break_lines, one_line
+from w4r_desktop.printing.event_report import CaseCount, EventReport
 from w4r_desktop.printing.fonts import Role
 from w4r_desktop.printing.marks import Line, ShapeMark, Sheet, Style, TextMark, mm
-from w4r_desktop.printing.report import EventReport, ReportRow
 
 LABEL = Style(Role.NOTE_BOLD, 8.5, 12, "deep_amber")
 TITLE = Style(Role.TEXT_BOLD, 25, 32, "ink")
@@ -33,16 +36,17 @@ CANDLE_HEIGHT = 106.0
 ROW_HEIGHT = 26.0
 WIDEST_BAR = 26.0
 MOST_BARS = 60
+SPAN = 10
 TITLE_LINES = 3
 
 
-def report_sheets(report: EventReport, paper: Paper) -> list[Sheet]:
+def report_sheets(report: EventReport, paper: Paper, *, language: str) -> list[Sheet]:
     """The report's sheets; raises ScriptNotPrintable."""
-    desk = _Desk(report, paper)
+    desk = _Desk(report, paper, language)
     _write_head(desk)
     _draw_total(desk)
     _write_table(desk)
-    if any(report.per_interval):
+    if report.signed_at:
         _draw_evening(desk)
     return desk.sheets()
 
@@ -50,21 +54,22 @@ def report_sheets(report: EventReport, paper: Paper) -> list[Sheet]:
 class _Desk:
     """Sheets being filled from the top down; `y` is how far down we are."""
 
-    def __init__(self, report: EventReport, paper: Paper) -> None:
+    def __init__(self, report: EventReport, paper: Paper, language: str) -> None:
         self.report = report
+        self.language = language
         size = SIZES[paper]
         self.page_width, self.page_height = mm(size.width), mm(size.height)
         self.width = self.page_width - 2 * SIDE
         self.right = self.page_width - SIDE
         self.y = TOP
-        self._catalogue: Catalogue = catalogue_for(report.language)
+        self._catalogue: Catalogue = catalogue_for(language)
         self._pages: list[tuple[list[TextMark], list[ShapeMark]]] = [([], [])]
 
     def told(self, message: Message) -> str:
         return message.to(self._catalogue)
 
     def number(self, count: int) -> str:
-        return whole_number(count, self.report.language)
+        return whole_number(count, self.language)
 
     def keep_free(self, height: float) -> bool:
         """See that so much room is left on this sheet; says whether that took a new one."""
@@ -123,7 +128,7 @@ def _write_head(desk: _Desk) -> None:
         desk.put(line, TITLE, x=SIDE, y=desk.y)
         desk.y += TITLE.leading
     desk.y -= 8
-    when = long_date(report.held_on, report.language)
+    when = long_date(report.held_on, desk.language)
     where = " · ".join(filter(None, [report.place, when]))
     for line in break_lines(where, PLACE, desk.width)[:TITLE_LINES]:
         desk.put(line, PLACE, x=SIDE, y=desk.y)
@@ -190,11 +195,11 @@ def _write_columns(desk: _Desk) -> None:
     desk.draw(shapes.rule(SIDE, desk.y, desk.width, ink="hairline"))
 
 
-def _write_row(desk: _Desk, row: ReportRow, most: int) -> None:
+def _write_row(desk: _Desk, row: CaseCount, most: int) -> None:
     y = desk.y + 12
     name_width = desk.width * 0.34
     desk.write(row.case, NAME, x=SIDE, y=y, width=name_width)
-    country = country_name(row.country, desk.report.language) if row.country else ""
+    country = country_name(row.country, desk.language) if row.country else ""
     desk.write(country, SMALL, x=SIDE, y=y + 9.5, width=name_width)
     start = SIDE + name_width + 10
     room = _columns(desk)[0] - 34 - start
@@ -220,18 +225,17 @@ def _write_sums(desk: _Desk) -> None:
 
 
 def _draw_evening(desk: _Desk) -> None:
-    report = desk.report
     desk.keep_free(CHART_HEIGHT + 50)
     desk.write(desk.told(_("Through the evening")), HEADING, x=SIDE, y=desk.y)
+    evening = _bars(desk.report.signed_at)
     # L10N: under the heading "Through the evening", above a chart.
-    counts, minutes = _grouped(report)
-    told = _("Letters and messages signed in each {minutes} minutes", minutes=minutes)
+    told = _("Letters and messages signed in each {minutes} minutes", minutes=evening.minutes)
     desk.write(desk.told(told), SMALL, x=SIDE, y=desk.y + 14)
     foot = desk.y + 34 + CHART_HEIGHT
-    step = min(WIDEST_BAR, desk.width / len(counts))
-    most = max(counts)
-    for place, count in enumerate(counts):
-        height = CHART_HEIGHT * count / max(most, 1)
+    step = min(WIDEST_BAR, desk.width / len(evening.counts))
+    most = max(evening.counts)
+    for place, count in enumerate(evening.counts):
+        height = CHART_HEIGHT * count / most
         x = SIDE + place * step
         if count:
             desk.draw(shapes.bar(x, foot - height, step * 0.78, height, ink="amber"))
@@ -239,28 +243,34 @@ def _draw_evening(desk: _Desk) -> None:
             line = one_line(desk.number(count), SMALL)
             desk.put(line, SMALL, x=x + (step * 0.78 - line.width) / 2, y=foot - height - 4)
     desk.draw(shapes.rule(SIDE, foot, desk.width, ink="soft", pen=0.6))
-    _write_times(desk, foot, step, minutes=minutes, bars=len(counts))
+    _write_times(desk, evening, foot=foot, step=step)
     desk.y = foot + 30
 
 
-def _grouped(report: EventReport) -> tuple[list[int], int]:
-    """The counts in no more bars than can be told apart, and how many minutes a bar stands for."""
-    together = -(-len(report.per_interval) // MOST_BARS)
-    counts = [
-        sum(report.per_interval[start : start + together])
-        for start in range(0, len(report.per_interval), together)
-    ]
-    return counts, report.minutes * together
+@dataclass(frozen=True, slots=True)
+class _Evening:
+    """How many were signed in each span of so many minutes, from `first` on."""
+
+    first: datetime
+    minutes: int
+    counts: tuple[int, ...]
 
 
-def _write_times(desk: _Desk, foot: float, step: float, *, minutes: int, bars: int) -> None:
-    report = desk.report
-    if report.first_at is None:
-        return
+def _bars(signed_at: Iterable[datetime]) -> _Evening:
+    """The evening in no more bars than can be told apart, the first on a round time of day."""
+    times = sorted(time.astimezone() for time in signed_at)
+    span = (times[-1] - times[0]) // timedelta(minutes=SPAN * MOST_BARS) + 1
+    minutes = SPAN * span
+    first = times[0].replace(minute=times[0].minute // SPAN * SPAN, second=0, microsecond=0)
+    counts = Counter((time - first) // timedelta(minutes=minutes) for time in times)
+    return _Evening(first, minutes, tuple(counts[place] for place in range(max(counts) + 1)))
+
+
+def _write_times(desk: _Desk, evening: _Evening, *, foot: float, step: float) -> None:
     written_to = SIDE
-    for place in range(bars + 1):
-        moment = report.first_at + timedelta(minutes=minutes * place)
-        line = one_line(clock_time(moment, report.language), SMALL)
+    for place in range(len(evening.counts) + 1):
+        moment = evening.first + timedelta(minutes=evening.minutes * place)
+        line = one_line(clock_time(moment, desk.language), SMALL)
         x = SIDE + place * step
         if x >= written_to and x + line.width <= desk.right:
             desk.draw(shapes.box(x, foot, 0.6, 4, ink="soft"))

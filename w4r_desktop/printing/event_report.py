@@ -1,0 +1,50 @@
+"""What the report of an evening says: counts and nothing else."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+
+@dataclass(frozen=True, slots=True)
+class CaseCount:
+    """One case: its name, its country (ISO 3166-1 alpha-2), and what was written for it."""
+
+    case: str
+    country: str
+    letters: int
+    messages: int
+
+    @property
+    def total(self) -> int:
+        """Letters and messages together."""
+        return self.letters + self.messages
+
+
+@dataclass(frozen=True, slots=True)
+class EventReport:
+    """What a report says of an event.
+
+    `signed_at` are the aware times at which something was signed, in any order; `goal` is 0 where
+    the room had none.
+    """
+
+    event: str
+    place: str
+    held_on: date
+    rows: tuple[CaseCount, ...]
+    signed_at: tuple[datetime, ...] = ()
+    goal: int = 0
+
+    @property
+    def letters(self) -> int:
+        """How many letters were written."""
+        return sum(row.letters for row in self.rows)
+
+    @property
+    def messages(self) -> int:
+        """How many messages of solidarity were written."""
+        return sum(row.messages for row in self.rows)
+
+    @property
+    def total(self) -> int:
+        """Letters and messages together."""
+        return self.letters + self.messages
