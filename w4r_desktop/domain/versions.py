@@ -1,0 +1,71 @@
+"""How versions of the same actions come together: a union that no order of arrival can change."""
+
+import hashlib
+import json
+from collections.abc import Iterable
+from dataclasses import replace
+from uuid import UUID
+
+from w4r_desktop.domain.actions import Action, ActionState
+from w4r_desktop.domain.events import Event
+from w4r_desktop.domain.records import Record, action_record, event_record, moment_text
+
+VersionKey = tuple[UUID, int]
+
+STRENGTH = {ActionState.SIGNED: 0, ActionState.WITHHELD: 1, ActionState.WITHDRAWN: 2}
+"""Which state wins where two laptops made a version of the same number."""
+
+
+def erased(action: Action) -> Action:
+    """The version without what was written; what is left keeps the count right."""
+    return replace(action, letter=None, reason="")
+
+
+def stronger(one: Action, other: Action) -> Action:
+    """Which of two versions of the same number stands: a rule that does not ask who came first.
+
+    Taken back is stronger than withheld, withheld than signed, erased than written; between equals
+    the smaller digest of the content decides.
+    """
+    return one if one == other else max(one, other, key=_strength)
+
+
+def union(actions: Iterable[Action]) -> dict[VersionKey, Action]:
+    """Every version of every action, each number once; of an action taken back no text is left."""
+    versions = list(actions)
+    withdrawn = {a.id for a in versions if a.state is ActionState.WITHDRAWN}
+    kept: dict[VersionKey, Action] = {}
+    for action in versions:
+        version = erased(action) if action.id in withdrawn else action
+        key = (version.id, version.version)
+        kept[key] = stronger(kept[key], version) if key in kept else version
+    return kept
+
+
+def latest(actions: Iterable[Action]) -> dict[UUID, Action]:
+    """The version of each action that is shown: the one with the highest number."""
+    shown: dict[UUID, Action] = {}
+    for action in actions:
+        if action.id not in shown or action.version > shown[action.id].version:
+            shown[action.id] = action
+    return shown
+
+
+def stronger_event(one: Event, other: Event) -> Event:
+    """Which of two accounts of the same event stands: the one that knows of the later closing."""
+    return one if one == other else max(one, other, key=_event_strength)
+
+
+def _strength(action: Action) -> tuple[int, bool, int]:
+    return (STRENGTH[action.state], action.letter is None, _tie(action_record(action)))
+
+
+def _event_strength(event: Event) -> tuple[str, int]:
+    closed_at = "" if event.closed_at is None else moment_text(event.closed_at)
+    return (closed_at, _tie(event_record(event)))
+
+
+def _tie(record: Record) -> int:
+    """Higher for the smaller digest; means nothing, and is the same on every laptop."""
+    digest = hashlib.sha256(json.dumps(record, sort_keys=True).encode()).digest()
+    return -int.from_bytes(digest, "big")

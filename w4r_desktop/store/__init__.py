@@ -1,0 +1,1 @@
+"""The encrypted store of events and letters; imports only what lies below: i18n, system, domain."""

@@ -1,0 +1,116 @@
+"""Actions as rows, and back."""
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Row, Select, and_, literal, select
+from sqlalchemy.orm import Session
+
+from w4r_desktop.domain.actions import Action, ActionKind, ActionState
+from w4r_desktop.domain.letters import Letter
+from w4r_desktop.domain.senders import Sender, SenderLevel
+from w4r_desktop.store.contacts import keeps_contacts
+from w4r_desktop.store.schema import ActionRow, ContactRow
+from w4r_desktop.store.values import micros, moment, signature_from, signature_text
+
+NO_LETTER: Mapping[str, None] = dict.fromkeys((
+    "language",
+    "addressee_id",
+    "body",
+    "sender_level",
+    "name",
+    "age",
+    "signature",
+))
+"""The columns that are emptied when an action is taken back."""
+
+
+def row_of(action: Action) -> dict[str, Any]:
+    """The row of one version."""
+    return {
+        "id": action.id.hex,
+        "version": action.version,
+        "event_id": action.event_id.hex,
+        "station_id": action.station_id.hex,
+        "state": action.state.value,
+        "kind": action.kind.value,
+        "case_id": action.case_id,
+        "pack_id": action.pack_id,
+        "pack_version": action.pack_version,
+        "code": action.code,
+        "made_at": micros(action.made_at),
+        "reason": action.reason,
+        **_letter_columns(action.letter),
+    }
+
+
+def _letter_columns(letter: Letter | None) -> Mapping[str, Any]:
+    if letter is None:
+        return NO_LETTER
+    return {
+        "language": letter.language,
+        "addressee_id": letter.addressee_id,
+        "body": letter.body,
+        "sender_level": letter.sender.level.value,
+        "name": letter.sender.name,
+        "age": letter.sender.age,
+        "signature": signature_text(letter.signature),
+    }
+
+
+def selected(session: Session) -> Select[Any]:
+    """Every version with its contacts, where the store has a place for them."""
+    if not keeps_contacts(session):
+        return select(
+            ActionRow.__table__, literal("").label("town"), literal("[]").label("address")
+        )
+    theirs = and_(ContactRow.action_id == ActionRow.id, ContactRow.version == ActionRow.version)
+    return select(ActionRow.__table__, ContactRow.town, ContactRow.address).outerjoin(
+        ContactRow, theirs
+    )
+
+
+def read(session: Session, chosen: Select[Any]) -> Iterator[Action]:
+    """The versions that `chosen` finds."""
+    return map(_action_of, session.connection().execute(chosen))
+
+
+def _action_of(row: Row[Any]) -> Action:
+    return Action(
+        id=UUID(row.id),
+        version=row.version,
+        event_id=UUID(row.event_id),
+        station_id=UUID(row.station_id),
+        state=ActionState(row.state),
+        kind=ActionKind(row.kind),
+        case_id=row.case_id,
+        pack_id=row.pack_id,
+        pack_version=row.pack_version,
+        code=row.code,
+        made_at=moment(row.made_at),
+        letter=None if row.signature is None else _letter_of(row),
+        reason=row.reason,
+    )
+
+
+def _letter_of(row: Row[Any]) -> Letter:
+    return Letter(
+        language=row.language,
+        addressee_id=row.addressee_id,
+        body=row.body,
+        sender=sender_of(row),
+        signature=signature_from(row.signature),
+    )
+
+
+def sender_of(row: Row[Any]) -> Sender:
+    """The sender that a row of an action or a draft tells of, with the contacts joined to it."""
+    return Sender(
+        level=SenderLevel(row.sender_level),
+        name=row.name,
+        town=row.town or "",
+        age=row.age,
+        address=tuple(json.loads(row.address or "[]")),
+    )

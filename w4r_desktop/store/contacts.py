@@ -1,0 +1,68 @@
+"""Towns and addresses, apart from the letters; where children write there is no table for them."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import delete, inspect, select
+from sqlalchemy.orm import Session
+
+from w4r_desktop.domain.errors import SenderNotAllowed
+from w4r_desktop.domain.senders import Audience, Sender
+from w4r_desktop.store.inserting import insert_new
+from w4r_desktop.store.schema import ContactRow, EventRow
+from w4r_desktop.store.values import to_json
+
+DRAFT = 0
+"""The version a draft's contacts are kept under."""
+
+NOTED = "keeps_contacts"
+
+
+def keeps_contacts(session: Session) -> bool:
+    """Whether this store has a place for contacts at all."""
+    noted = session.connection().info
+    if NOTED not in noted:
+        noted[NOTED] = inspect(session.connection()).has_table(ContactRow.__tablename__)
+    return bool(noted[NOTED])
+
+
+def drop_contacts(session: Session) -> None:
+    """Take the place for contacts away: children write at this event."""
+    session.connection().exec_driver_sql(f"DROP TABLE {ContactRow.__tablename__}")
+    session.connection().info.pop(NOTED, None)
+
+
+def contact_row(owner: UUID, version: int, *, sender: Sender | None) -> dict[str, Any] | None:
+    """What a sender says beyond name and age, as a row; None where there is nothing."""
+    if sender is None or not (sender.town or sender.address):
+        return None
+    return {
+        "action_id": owner.hex,
+        "version": version,
+        "town": sender.town,
+        "address": to_json(list(sender.address)),
+    }
+
+
+def add_contacts(session: Session, rows: Sequence[dict[str, Any]]) -> None:
+    """Keep contacts; raises SenderNotAllowed in a store that has no place for them."""
+    if rows and not keeps_contacts(session):
+        raise SenderNotAllowed(level="contacts")
+    insert_new(session, ContactRow, rows)
+
+
+def remove_contacts(session: Session, owners: Iterable[str], *, version: int | None = None) -> None:
+    """Forget the contacts of those actions: of one version, or of all."""
+    if not keeps_contacts(session):
+        return
+    chosen = delete(ContactRow).where(ContactRow.action_id.in_(list(owners)))
+    if version is not None:
+        chosen = chosen.where(ContactRow.version == version)
+    session.connection().execute(chosen)
+
+
+def events_with_minors(session: Session) -> frozenset[str]:
+    """The ids of the events whose letters may carry first name and age only."""
+    found = select(EventRow.id).where(EventRow.audience == Audience.WITH_MINORS)
+    return frozenset(session.connection().execute(found).scalars())

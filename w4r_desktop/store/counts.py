@@ -1,0 +1,59 @@
+"""Counting without reading a letter."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, func, select
+from sqlalchemy.orm import Session
+
+from w4r_desktop.domain.actions import ActionKind, ActionState
+from w4r_desktop.domain.tallies import Tally
+from w4r_desktop.store.lookup import is_latest
+from w4r_desktop.store.schema import ActionRow
+from w4r_desktop.store.values import moment
+
+
+def tally(session: Session, *, event_id: UUID | None = None) -> Tally:
+    """How many actions count, by case and kind; what was taken back does not."""
+    columns = (ActionRow.case_id, ActionRow.kind)
+    counted = select(*columns, func.count().label("number")).where(*_counting(event_id))
+    rows = session.connection().execute(counted.group_by(*columns))
+    return Tally({(row.case_id, ActionKind(row.kind)): row.number for row in rows})
+
+
+def sign_times(session: Session, *, event_id: UUID | None = None) -> tuple[datetime, ...]:
+    """When each action that counts was signed, in order."""
+    counting = select(ActionRow.id).where(*_counting(event_id))
+    signed = select(func.min(ActionRow.made_at).label("signed_at")).where(
+        ActionRow.id.in_(counting)
+    )
+    rows = session.connection().execute(signed.group_by(ActionRow.id).order_by("signed_at"))
+    return tuple(map(moment, rows.scalars()))
+
+
+def withdrawn_count(session: Session, *, event_id: UUID | None = None) -> int:
+    """How many actions were taken back by their writers."""
+    return _count(session, ActionState.WITHDRAWN, event_id=event_id)
+
+
+def withheld_count(session: Session, *, event_id: UUID | None = None) -> int:
+    """How many actions the coordinator keeps back."""
+    return _count(session, ActionState.WITHHELD, event_id=event_id)
+
+
+def _count(session: Session, state: ActionState, *, event_id: UUID | None) -> int:
+    chosen = select(func.count()).select_from(ActionRow)
+    chosen = chosen.where(ActionRow.state == state.value, is_latest(), *_of_event(event_id))
+    return session.connection().execute(chosen).scalar_one()
+
+
+def _counting(event_id: UUID | None) -> Iterator[ColumnElement[bool]]:
+    yield is_latest()
+    yield ActionRow.state != ActionState.WITHDRAWN.value
+    yield from _of_event(event_id)
+
+
+def _of_event(event_id: UUID | None) -> Iterator[ColumnElement[bool]]:
+    if event_id is not None:
+        yield ActionRow.event_id == event_id.hex

@@ -1,0 +1,66 @@
+"""A store is made whole or not at all, and opened only when it is one of ours."""
+
+import contextlib
+import os
+import secrets
+from pathlib import Path
+
+from w4r_desktop.domain.errors import FileInTheWay, FileMissing, FileUnreadable, NotAStore
+from w4r_desktop.store.engine import Store, engine_for
+from w4r_desktop.store.revisions import bring_up_to_date, run_steps
+from w4r_desktop.system.files import PRIVATE, explained, sync_folder
+
+
+def create_store(path: Path, *, key: bytes) -> Store:
+    """Make an empty store at `path` and open it.
+
+    Raises FileInTheWay, DiskFull or PlaceNotWritable, and leaves nothing behind then.
+    """
+    if path.exists():
+        raise FileInTheWay(path)
+    unfinished = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
+    try:
+        with explained(path):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            unfinished.touch(mode=PRIVATE, exist_ok=False)
+            _fill(unfinished, key)
+            unfinished.rename(path)
+            sync_folder(path.parent)
+    finally:
+        _remove(unfinished)
+    return open_store(path, key=key)
+
+
+def open_store(path: Path, *, key: bytes) -> Store:
+    """Open the store at `path`, brought to the newest form.
+
+    Raises FileMissing, FileUnreadable, NotAStore (also where the key is another store's),
+    StoreTooNew, StoreBusy, DiskFull or PlaceNotWritable.
+    """
+    if not path.exists():
+        raise FileMissing(path)
+    if not path.is_file() or path.stat().st_size == 0:
+        raise NotAStore(path)
+    if not os.access(path, os.R_OK):
+        raise FileUnreadable(path)
+    store = Store(path, engine_for(path, key=key))
+    try:
+        bring_up_to_date(path, store.engine)
+    except BaseException:
+        store.close()
+        raise
+    return store
+
+
+def _fill(unfinished: Path, key: bytes) -> None:
+    engine = engine_for(unfinished, key=key)
+    try:
+        run_steps(engine)
+    finally:
+        engine.dispose()
+
+
+def _remove(unfinished: Path) -> None:
+    for suffix in ("", "-wal", "-shm"):
+        with contextlib.suppress(OSError):
+            unfinished.with_name(unfinished.name + suffix).unlink(missing_ok=True)

@@ -1,0 +1,116 @@
+"""A store's key lies beside it, wrapped twice: by the event's passphrase, and to its coordinators.
+
+Both are small age files that the stock `age` tool opens too; they hold the 32 bytes of the key.
+"""
+
+import secrets
+import unicodedata
+from collections.abc import Sequence
+from pathlib import Path
+
+import pyrage
+
+from w4r_desktop.domain.errors import FileMissing, NotAKey, StoreKeyMissing, WrongPassphrase
+from w4r_desktop.store.engine import KEY_LENGTH
+from w4r_desktop.store.identity import (
+    Identity,
+    make_identity,
+    read_identity,
+    write_identity,
+)
+from w4r_desktop.system.files import read_limited, write_bytes_whole
+
+ENVELOPE_LIMIT = 64 * 1024
+PASS_ENVELOPE = ".passphrase.age"  # noqa: S105 - the ending of a file name
+AGE_ENVELOPE = ".coordinator.age"
+
+__all__ = ["Identity", "make_identity", "read_identity", "write_identity"]
+SCRYPT = b"age-encryption.org/v1\n-> scrypt "
+X25519 = b"age-encryption.org/v1\n-> X25519 "
+
+
+def new_key() -> bytes:
+    """A random key for a new store."""
+    return secrets.token_bytes(KEY_LENGTH)
+
+
+def key_files(store: Path) -> tuple[Path, ...]:
+    """The small files beside a store that hold its key; they travel with it."""
+    return (_beside(store, PASS_ENVELOPE), _beside(store, AGE_ENVELOPE))
+
+
+def wrap_with_passphrase(store: Path, key: bytes, passphrase: str) -> None:
+    """Put the key beside the store so that the passphrase opens it; takes about two seconds.
+
+    An envelope that is there is replaced, so this also changes a passphrase. Raises DiskFull or
+    PlaceNotWritable.
+    """
+    sealed = pyrage.passphrase.encrypt(key, _as_typed(passphrase))
+    write_bytes_whole(_beside(store, PASS_ENVELOPE), sealed)
+
+
+def wrap_for_recipients(store: Path, key: bytes, recipients: Sequence[str]) -> None:
+    """Put the key beside the store so that any of those coordinators' keys opens it.
+
+    Raises NotAKey where one of them is no public age key, DiskFull or PlaceNotWritable.
+    """
+    envelope = _beside(store, AGE_ENVELOPE)
+    try:
+        public = [pyrage.x25519.Recipient.from_str(recipient) for recipient in recipients]
+    except pyrage.RecipientError as refused:
+        raise NotAKey(envelope) from refused
+    write_bytes_whole(envelope, pyrage.encrypt(key, public))
+
+
+def unlock_with_passphrase(store: Path, passphrase: str) -> bytes:
+    """The key of a store by its passphrase; takes about two seconds.
+
+    Raises FileMissing, StoreKeyMissing or WrongPassphrase.
+    """
+    sealed = _envelope(store, PASS_ENVELOPE, SCRYPT)
+    try:
+        key = pyrage.passphrase.decrypt(sealed, _as_typed(passphrase))
+    except pyrage.DecryptError as refused:
+        raise WrongPassphrase(store) from refused
+    return _whole(key, store)
+
+
+def unlock_with_identity(store: Path, identity: Identity) -> bytes:
+    """The key of a store by a coordinator's key, where the passphrase was forgotten.
+
+    Raises FileMissing, StoreKeyMissing or WrongPassphrase.
+    """
+    sealed = _envelope(store, AGE_ENVELOPE, X25519)
+    try:
+        key = pyrage.decrypt(sealed, [pyrage.x25519.Identity.from_str(identity.secret)])
+    except pyrage.DecryptError as refused:
+        raise WrongPassphrase(store) from refused
+    return _whole(key, store)
+
+
+def _beside(store: Path, ending: str) -> Path:
+    return store.with_name(store.name + ending)
+
+
+def _envelope(store: Path, ending: str, beginning: bytes) -> bytes:
+    if not store.exists():
+        raise FileMissing(store)
+    path = _beside(store, ending)
+    try:
+        sealed = read_limited(path, ENVELOPE_LIMIT)
+    except FileMissing as missing:
+        raise StoreKeyMissing(path) from missing
+    if not sealed.startswith(beginning):
+        raise StoreKeyMissing(path)
+    return sealed
+
+
+def _whole(key: bytes, store: Path) -> bytes:
+    if len(key) != KEY_LENGTH:
+        raise StoreKeyMissing(store)
+    return key
+
+
+def _as_typed(passphrase: str) -> str:
+    """The same signs on every keyboard: some systems take an accented letter for two signs."""
+    return unicodedata.normalize("NFC", passphrase)

@@ -1,0 +1,86 @@
+"""Signed actions come out: as they stand now, by code, or with their whole history."""
+
+from collections.abc import Collection, Iterator, Sequence
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, exists, select
+from sqlalchemy.orm import Session, aliased
+
+from w4r_desktop.domain.actions import Action, ActionKind, ActionState
+from w4r_desktop.store.action_rows import read, selected
+from w4r_desktop.store.schema import ActionRow
+
+CHUNK = 200
+"""So many letters are held in memory at once."""
+
+
+def is_latest() -> ColumnElement[bool]:
+    """Whether a row is the newest version of its action."""
+    newer = aliased(ActionRow)
+    return ~exists().where(newer.id == ActionRow.id, newer.version > ActionRow.version)
+
+
+def latest_actions(
+    session: Session,
+    *,
+    event_id: UUID | None = None,
+    case_id: str | None = None,
+    kind: ActionKind | None = None,
+    states: Collection[ActionState] = (),
+    limit: int | None = None,
+) -> Iterator[Action]:
+    """Each action in its newest version, in the order they were made; all states where none is named.
+
+    Which ones is settled at the first step; the letters are then read a few hundred at a time.
+    """
+    wanted = select(ActionRow.id, ActionRow.version).where(is_latest())
+    if event_id is not None:
+        wanted = wanted.where(ActionRow.event_id == event_id.hex)
+    if case_id is not None:
+        wanted = wanted.where(ActionRow.case_id == case_id)
+    if kind is not None:
+        wanted = wanted.where(ActionRow.kind == kind)
+    if states:
+        wanted = wanted.where(ActionRow.state.in_([state.value for state in states]))
+    ordered = wanted.order_by(ActionRow.made_at, ActionRow.id).limit(limit)
+    keys = session.connection().execute(ordered).all()
+    for start in range(0, len(keys), CHUNK):
+        yield from _in_order(session, [row.id for row in keys[start : start + CHUNK]])
+
+
+def _in_order(session: Session, ids: Sequence[str]) -> Iterator[Action]:
+    chosen = selected(session).where(ActionRow.id.in_(ids), is_latest())
+    found = {action.id.hex: action for action in read(session, chosen)}
+    return (found[one] for one in ids)
+
+
+def action_history(session: Session, action_id: UUID) -> tuple[Action, ...]:
+    """Every version of an action, oldest first; empty where there is no such action."""
+    chosen = selected(session).where(ActionRow.id == action_id.hex)
+    return tuple(read(session, chosen.order_by(ActionRow.version)))
+
+
+def latest_action(session: Session, action_id: UUID) -> Action | None:
+    """An action in its newest version, None where there is no such action."""
+    return next(reversed(action_history(session, action_id)), None)
+
+
+def find_by_code(
+    session: Session, code: str, *, event_id: UUID | None = None
+) -> tuple[Action, ...]:
+    """The actions of that code in their newest version; in a collection there can be several."""
+    chosen = selected(session).where(ActionRow.code == code, is_latest())
+    if event_id is not None:
+        chosen = chosen.where(ActionRow.event_id == event_id.hex)
+    return tuple(read(session, chosen.order_by(ActionRow.made_at, ActionRow.id)))
+
+
+def all_versions(session: Session, *, event_id: UUID | None = None) -> Iterator[Action]:
+    """Every version of every action, for a sync file; read a few hundred at a time."""
+    wanted = select(ActionRow.id).distinct().order_by(ActionRow.id)
+    if event_id is not None:
+        wanted = wanted.where(ActionRow.event_id == event_id.hex)
+    ids = session.connection().execute(wanted).scalars().all()
+    for start in range(0, len(ids), CHUNK):
+        chosen = selected(session).where(ActionRow.id.in_(ids[start : start + CHUNK]))
+        yield from read(session, chosen.order_by(ActionRow.id, ActionRow.version))

@@ -1,0 +1,150 @@
+"""The tables of a store, as rows that never leave this package.
+
+What the rows hold fits SQLite and PostgreSQL alike: moments are whole microseconds since 1970
+(UTC), ids are 32 hexadecimal digits, signatures and addresses are JSON text.
+"""
+
+from datetime import date
+
+from sqlalchemy import BigInteger, Date, ForeignKey, Index, LargeBinary, String, Text
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+Id = String(32)
+Word = String(32)
+
+
+class Row(DeclarativeBase):
+    """What every row shares."""
+
+
+class EventRow(Row):
+    """An evening."""
+
+    __tablename__ = "events"
+
+    id: Mapped[str] = mapped_column(Id, primary_key=True)
+    name: Mapped[str] = mapped_column(Text)
+    place: Mapped[str] = mapped_column(Text)
+    held_on: Mapped[date] = mapped_column(Date)
+    audience: Mapped[str] = mapped_column(Word)
+    state: Mapped[str] = mapped_column(Word)
+    opened_at: Mapped[int] = mapped_column(BigInteger)
+    closed_at: Mapped[int | None] = mapped_column(BigInteger)
+    goal: Mapped[int]
+    is_demo: Mapped[bool]
+
+
+class StationRow(Row):
+    """A laptop that people wrote at."""
+
+    __tablename__ = "stations"
+
+    id: Mapped[str] = mapped_column(Id, primary_key=True)
+    event_id: Mapped[str] = mapped_column(Id, ForeignKey("events.id"))
+    name: Mapped[str] = mapped_column(Text)
+    verify_key: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class StationKeyRow(Row):
+    """The seed of this laptop's own signing key; there is none in a collection."""
+
+    __tablename__ = "station_key"
+
+    station_id: Mapped[str] = mapped_column(Id, ForeignKey("stations.id"), primary_key=True)
+    seed: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class RecipientRow(Row):
+    """A coordinator's public age key, to which sync files are sealed."""
+
+    __tablename__ = "recipients"
+
+    key: Mapped[str] = mapped_column(String(256), primary_key=True)
+
+
+class PackRow(Row):
+    """A case pack as it was built."""
+
+    __tablename__ = "packs"
+
+    id: Mapped[str] = mapped_column(String(255), primary_key=True)
+    version: Mapped[int] = mapped_column(primary_key=True)
+    digest: Mapped[str] = mapped_column(String(64))
+    content: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class ActionRow(Row):
+    """One version of a signed action; everything from `language` on is null once it was erased."""
+
+    __tablename__ = "actions"
+    __table_args__ = (
+        Index("actions_by_state", "event_id", "state"),
+        Index("actions_by_code", "code"),
+    )
+
+    id: Mapped[str] = mapped_column(Id, primary_key=True)
+    version: Mapped[int] = mapped_column(primary_key=True)
+    event_id: Mapped[str] = mapped_column(Id, ForeignKey("events.id"))
+    station_id: Mapped[str] = mapped_column(Id, ForeignKey("stations.id"))
+    state: Mapped[str] = mapped_column(Word)
+    kind: Mapped[str] = mapped_column(Word)
+    case_id: Mapped[str] = mapped_column(String(255))
+    pack_id: Mapped[str] = mapped_column(String(255))
+    pack_version: Mapped[int]
+    code: Mapped[str] = mapped_column(Word)
+    made_at: Mapped[int] = mapped_column(BigInteger)
+    reason: Mapped[str] = mapped_column(Text)
+    language: Mapped[str | None] = mapped_column(Word)
+    addressee_id: Mapped[str | None] = mapped_column(String(255))
+    body: Mapped[str | None] = mapped_column(Text)
+    sender_level: Mapped[str | None] = mapped_column(Word)
+    name: Mapped[str | None] = mapped_column(Text)
+    age: Mapped[int | None]
+    signature: Mapped[str | None] = mapped_column(Text)
+
+
+class DraftRow(Row):
+    """A letter that is being written, or was put away unfinished."""
+
+    __tablename__ = "drafts"
+
+    id: Mapped[str] = mapped_column(Id, primary_key=True)
+    case_id: Mapped[str] = mapped_column(String(255))
+    kind: Mapped[str] = mapped_column(Word)
+    language: Mapped[str] = mapped_column(Word)
+    addressee_id: Mapped[str] = mapped_column(String(255))
+    started_at: Mapped[int] = mapped_column(BigInteger)
+    body: Mapped[str] = mapped_column(Text)
+    sender_level: Mapped[str | None] = mapped_column(Word)
+    name: Mapped[str | None] = mapped_column(Text)
+    age: Mapped[int | None]
+    signature: Mapped[str | None] = mapped_column(Text)
+    sealed_at: Mapped[int | None] = mapped_column(BigInteger)
+
+
+class ContactRow(Row):
+    """Where a writer can be reached; the table is dropped where children write.
+
+    Version 0 belongs to the draft of that id.
+    """
+
+    __tablename__ = "contacts"
+
+    action_id: Mapped[str] = mapped_column(Id, primary_key=True)
+    version: Mapped[int] = mapped_column(primary_key=True)
+    town: Mapped[str] = mapped_column(Text)
+    address: Mapped[str] = mapped_column(Text)
+
+
+class ArrivalRow(Row):
+    """A sync file that was merged into a collection."""
+
+    __tablename__ = "arrivals"
+
+    sync_id: Mapped[str] = mapped_column(Id, primary_key=True)
+    event_id: Mapped[str] = mapped_column(Id, ForeignKey("events.id"))
+    station_id: Mapped[str] = mapped_column(Id, ForeignKey("stations.id"))
+    digest: Mapped[str] = mapped_column(String(64))
+    expected: Mapped[int]
+    arrived: Mapped[int]
+    merged_at: Mapped[int] = mapped_column(BigInteger)
