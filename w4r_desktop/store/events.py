@@ -1,32 +1,18 @@
-"""Events, the stations people write at, and the coordinators their letters go to."""
+"""Events: the evenings a store holds letters of."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Any
-from uuid import UUID, uuid4
+from uuid import UUID
 
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import Row, select, update
 from sqlalchemy.orm import Session
 
-from w4r_desktop.domain.events import Event, EventState, Station
+from w4r_desktop.domain.events import Event, EventState
 from w4r_desktop.domain.senders import Audience
 from w4r_desktop.domain.versions import stronger_event
 from w4r_desktop.store.contacts import drop_contacts, keeps_contacts
 from w4r_desktop.store.inserting import insert_new
-from w4r_desktop.store.schema import EventRow, RecipientRow, StationKeyRow, StationRow
+from w4r_desktop.store.schema import EventRow
 from w4r_desktop.store.values import micros, moment
-
-
-@dataclass(frozen=True, slots=True)
-class OwnStation:
-    """The station this laptop is, with the seed of the Ed25519 key that signs its sync files."""
-
-    station: Station
-    seed: bytes
-
-    def __repr__(self) -> str:
-        return f"OwnStation({self.station!r})"
 
 
 def add_event(session: Session, event: Event) -> None:
@@ -70,54 +56,6 @@ def merge_event(session: Session, coming: Event) -> None:
         update_event(session, coming)
 
 
-def add_station(session: Session, station: Station) -> None:
-    """Keep a station; one that is known stays as it is, so its key is never replaced."""
-    row = {
-        "id": station.id.hex,
-        "event_id": station.event_id.hex,
-        "name": station.name,
-        "verify_key": station.verify_key,
-    }
-    insert_new(session, StationRow, [row])
-
-
-def stations(session: Session, *, event_id: UUID | None = None) -> tuple[Station, ...]:
-    """The stations, by name."""
-    chosen = select(StationRow.__table__).order_by(StationRow.name, StationRow.id)
-    if event_id is not None:
-        chosen = chosen.where(StationRow.event_id == event_id.hex)
-    return tuple(map(_station_of, session.connection().execute(chosen)))
-
-
-def add_own_station(session: Session, event_id: UUID, *, name: str) -> OwnStation:
-    """Make this laptop a station of the event, with a signing key of its own."""
-    key = Ed25519PrivateKey.generate()
-    verify_key = key.public_key().public_bytes_raw()
-    own = OwnStation(Station(uuid4(), event_id, name, verify_key), key.private_bytes_raw())
-    add_station(session, own.station)
-    row = {"station_id": own.station.id.hex, "seed": own.seed}
-    insert_new(session, StationKeyRow, [row])
-    return own
-
-
-def own_station(session: Session) -> OwnStation:
-    """This laptop's own station; only an event's own store has one."""
-    chosen = select(StationRow.__table__, StationKeyRow.seed).join(StationKeyRow)
-    row = session.connection().execute(chosen).one()
-    return OwnStation(_station_of(row), row.seed)
-
-
-def add_recipients(session: Session, keys: Iterable[str]) -> None:
-    """Keep coordinators' public age keys; those that are known stay."""
-    insert_new(session, RecipientRow, [{"key": key} for key in keys])
-
-
-def recipients(session: Session) -> tuple[str, ...]:
-    """The public age keys of the coordinators, to which sync files are sealed."""
-    chosen = select(RecipientRow.key).order_by(RecipientRow.key)
-    return tuple(session.connection().execute(chosen).scalars())
-
-
 def _event_row(event: Event) -> dict[str, Any]:
     return {
         "id": event.id.hex,
@@ -145,13 +83,4 @@ def _event_of(row: Row[Any]) -> Event:
         closed_at=None if row.closed_at is None else moment(row.closed_at),
         goal=row.goal,
         is_demo=row.is_demo,
-    )
-
-
-def _station_of(row: Row[Any]) -> Station:
-    return Station(
-        id=UUID(row.id),
-        event_id=UUID(row.event_id),
-        name=row.name,
-        verify_key=row.verify_key,
     )

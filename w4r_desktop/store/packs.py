@@ -41,7 +41,6 @@ def the_pack(session: Session, pack_id: str, *, version: int) -> StoredPack | No
     return None if content is None else StoredPack(pack_id, version, content)
 
 
-def newest_pack(session: Session) -> bytes | None:
-    """The built pack people write from, None where the store has none."""
-    newest = next(packs(session), None)
-    return None if newest is None else newest.content
+def newest_pack(session: Session) -> StoredPack | None:
+    """The pack people write from, None where the store has none."""
+    return next(packs(session), None)
