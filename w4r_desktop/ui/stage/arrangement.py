@@ -29,7 +29,8 @@ def swapped(arrangement: Arrangement, displays: int) -> Arrangement:
     """With two displays wall and console change places; with more the wall goes on to the next."""
     if arrangement.wall is None:
         return arrangement
-    if displays == 2:
-        return Arrangement(console=arrangement.wall, wall=arrangement.console)
-    onward = [(arrangement.wall + step) % displays for step in range(1, displays)]
-    return Arrangement(arrangement.console, next(i for i in onward if i != arrangement.console))
+    onward = ((arrangement.wall + step) % displays for step in range(1, displays))
+    free = [display for display in onward if display != arrangement.console]
+    if free:
+        return Arrangement(arrangement.console, free[0])
+    return Arrangement(console=arrangement.wall, wall=arrangement.console)

@@ -86,14 +86,14 @@ class Passing:
     clock: str
 
 
-class ConsoleView(Protocol):
+class ConsoleScreen(Protocol):
     """What a console's widgets can do."""
 
-    def render(self, state: ConsoleState) -> None:
+    def show_state(self, state: ConsoleState) -> None:
         """Show the state."""
         ...
 
-    def render_time(self, passing: Passing) -> None:
+    def show_time(self, passing: Passing) -> None:
         """Show the time."""
         ...
 
@@ -103,7 +103,7 @@ class Console:
 
     def __init__(
         self,
-        view: ConsoleView,
+        view: ConsoleScreen,
         occasion: Occasion,
         *,
         jobs: "Jobs",
@@ -165,7 +165,7 @@ class Console:
 
     def tick(self) -> None:
         """Let a second pass."""
-        self._view.render_time(self._passing())
+        self._view.show_time(self._passing())
 
     def look_again(self, changed: Changed) -> None:
         """Count anew where what changed makes a difference."""
@@ -205,7 +205,7 @@ class Console:
         self._render()
 
     def _render(self) -> None:
-        self._view.render(state_of(self._show, self._occasion, self._stories))
+        self._view.show_state(state_of(self._show, self._occasion, self._stories))
         self.tick()
 
     def _passing(self) -> Passing:
@@ -277,5 +277,3 @@ def _choices(pack: CasePack, language: str, shown: tuple[str, ...]) -> tuple[Sto
 
 def _local(moment: datetime) -> datetime:
     return moment.astimezone()
-
-

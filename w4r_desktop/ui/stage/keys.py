@@ -1,5 +1,6 @@
 """The keys of the stage: the same at the console and on the wall."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -112,7 +113,7 @@ def wish_of(key: int, direction: Qt.LayoutDirection) -> Wish | None:
     return None
 
 
-def bind(owner: QWidget, wish: Wish, slot: object) -> None:
+def bind(owner: QWidget, wish: Wish, slot: Callable[[], None]) -> None:
     """Let the keys of a wish work anywhere within the owner, whatever has the focus."""
     for key in binding_of(wish).keys:
         shortcut = QShortcut(QKeySequence(key), owner)

@@ -251,9 +251,7 @@ def _mirrored(page: Page, canvas: QSizeF) -> Page:
         area = _turned(text.area, canvas)
         texts.append(Text(text.layout, area.topLeft(), text.ink, area, text.size))
     bars = tuple(_turned(bar, canvas) for bar in page.bars)
-    return Page(
-        tuple(texts), bars, _turned(page.picture, canvas), _turned(page.candle, canvas)
-    )
+    return Page(tuple(texts), bars, _turned(page.picture, canvas), _turned(page.candle, canvas))
 
 
 def _turned(area: QRectF, canvas: QSizeF) -> QRectF:

@@ -110,7 +110,7 @@ class SlideView(QWidget):
             self.setAccessibleName(_spoken(self._content))
             self._renew()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the night, and the slide in it."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), colour(self, "night"))

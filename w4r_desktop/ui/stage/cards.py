@@ -1,0 +1,236 @@
+"""The cards of the console: the wall, what comes, the time, and what only the facilitator reads."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from w4r_desktop.i18n.message import Message, _, verbatim
+from w4r_desktop.ui.stage.console import Briefing, ConsoleState, Passing
+from w4r_desktop.ui.stage.content import Content
+from w4r_desktop.ui.stage.keys import BINDINGS
+from w4r_desktop.ui.stage.programme import Mode
+from w4r_desktop.ui.stage.slide_view import SlideView
+from w4r_desktop.ui.texts import Texts
+from w4r_desktop.ui.theme.looks import set_look
+
+SMALL = QSize(152, 114)
+"""Room for the picture of the slide that comes."""
+
+# L10N: these stand above the small picture of the wall, in capitals.
+ON_THE_WALL = {
+    Mode.RUNNING: _("On the wall"),
+    Mode.BLACK: _("The wall is black · B brings it back"),
+    Mode.TITLE: _("Title on the wall · T goes back"),
+    Mode.FROZEN: _("The wall is frozen · F lets it go on"),
+}
+
+
+def label(look: str, *, wraps: bool = False) -> QLabel:
+    """A label with a look of the style sheet, for plain text."""
+    made = QLabel()
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setProperty("look", look)
+    made.setWordWrap(wraps)
+    return made
+
+
+class Card(QFrame):
+    """A dark card with a column of things."""
+
+    def __init__(self, surface: str = "night-card") -> None:
+        super().__init__()
+        self.setProperty("surface", surface)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(20, 14, 20, 14)
+        self.column.setSpacing(6)
+        self.texts = Texts(self)
+
+
+class WallCard(Card):
+    """What the room sees, as it sees it."""
+
+    def __init__(self) -> None:
+        super().__init__("on-the-wall")
+        self.column.setContentsMargins(12, 8, 12, 12)
+        self.slide = SlideView(is_alive=False)
+        self._place = label("small")
+        self._chip = label("wall-chip")
+        header = QHBoxLayout()
+        header.addWidget(self._place)
+        header.addStretch(1)
+        header.addWidget(self._chip)
+        self.column.addLayout(header)
+        self.column.addWidget(self.slide, 1)
+
+    def show_state(self, state: ConsoleState) -> None:
+        """Show the wall, and what holds it there."""
+        self.slide.show_slide(state.wall)
+        is_held = state.mode is not Mode.RUNNING
+        set_look(self, state="held" if is_held else "")
+        set_look(self._chip, state="held" if is_held else "")
+        self.texts.put(self._chip.setText, ON_THE_WALL[state.mode])
+        # L10N: which slide of how many.
+        place = _("{number} of {count}", number=state.position + 1, count=state.length)
+        self.texts.put(self._place.setText, place)
+
+
+class ComingCard(Card):
+    """What the room sees next, in words and as a small picture."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.column.setContentsMargins(20, 14, 14, 14)
+        self._eyebrow, self._of = label("eyebrow"), label("small", wraps=True)
+        self._heading = label("name", wraps=True)
+        self._slide = SlideView(is_alive=False)
+        self._slide.setFixedSize(SMALL)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        for each in (self._eyebrow, self._heading, self._of):
+            words.addWidget(each)
+        words.addStretch(1)
+        row = QHBoxLayout()
+        row.setSpacing(14)
+        row.addLayout(words, 1)
+        row.addWidget(self._slide, 0, Qt.AlignmentFlag.AlignTop)
+        self.column.addLayout(row)
+
+    def set_canvas(self, canvas: QSize) -> None:
+        """Lay the small picture out as the wall is."""
+        self._slide.set_canvas(canvas)
+        self._slide.setFixedSize(
+            self._slide.canvas.scaled(SMALL, Qt.AspectRatioMode.KeepAspectRatio)
+        )
+
+    def show_state(self, state: ConsoleState) -> None:
+        """Show what comes."""
+        waiting = state.mode is not Mode.RUNNING
+        # L10N: above the name of a slide: it is shown as soon as the wall is let go.
+        self.texts.put(self._eyebrow.setText, _("Waiting") if waiting else _("Next"))
+        coming = state.coming
+        self._slide.show_slide(coming)
+        heading, below = _words(coming)
+        self.texts.put(self._heading.setText, heading)
+        self.texts.put(self._of.setText, below)
+        self._of.setVisible(bool(str(below)))
+
+
+def _words(coming: Content | None) -> tuple[Message, Message]:
+    if coming is None:
+        return _("The end"), _("The candle stays while everybody writes.")
+    if coming.is_number:
+        return _("The candle"), _("The count of letters grows while everybody writes.")
+    return coming.heading, coming.eyebrow or verbatim("")
+
+
+class TimeCard(Card):
+    """The time since the start, on this slide, and of the day."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        eyebrow, self._since = label("eyebrow"), label("stopwatch")
+        self._clock, self._slide = label("name"), label("small")
+        self.texts.put(eyebrow.setText, _("Since the start"))
+        self.column.setSpacing(0)
+        self.column.setContentsMargins(20, 12, 20, 8)
+        row, beside = QHBoxLayout(), QVBoxLayout()
+        beside.setSpacing(0)
+        for each in (self._clock, self._slide):
+            each.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+            beside.addWidget(each)
+        row.addWidget(self._since)
+        row.addStretch(1)
+        row.addLayout(beside)
+        self.column.addWidget(eyebrow)
+        self.column.addLayout(row)
+
+    def show_state(self, passing: Passing) -> None:
+        """Show the time."""
+        self._since.setText(passing.since_start)
+        self._clock.setText(passing.clock)
+        # L10N: how long the present slide has been shown: "2:05 on this slide".
+        self.texts.put(self._slide.setText, _("{time} on this slide", time=passing.on_slide))
+
+
+class BriefingCard(Card):
+    """Notes for the facilitator; the list of keys takes their place when it is asked for."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self._care, self._status = label("care", wraps=True), label("soft", wraps=True)
+        self._notes = label("lead", wraps=True)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._build_notes())
+        self._pages.addWidget(self._build_keys())
+        self.column.addWidget(self._pages)
+
+    def minimumSizeHint(self) -> QSize:
+        """A few lines; the rest is scrolled."""
+        return QSize(200, 92)
+
+    @property
+    def shows_keys(self) -> bool:
+        """Whether the list of keys is shown."""
+        return self._pages.currentIndex() == 1
+
+    def toggle_keys(self) -> None:
+        """Show the list of keys, or the notes again."""
+        self._pages.setCurrentIndex(0 if self.shows_keys else 1)
+
+    def show_state(self, briefing: Briefing) -> None:
+        """Show the notes of a slide."""
+        # L10N: before a hard story, for the facilitator alone.
+        self.texts.put(self._care.setText, _("Take care: {note}", note=briefing.care))
+        self._care.setVisible(bool(briefing.care))
+        self.texts.put(self._status.setText, verbatim(briefing.status))
+        self._status.setVisible(bool(briefing.status))
+        none = _("Nothing to say here. Take your time.")
+        self.texts.put(self._notes.setText, verbatim(briefing.notes) if briefing.notes else none)
+
+    def _build_notes(self) -> QWidget:
+        eyebrow = label("eyebrow")
+        self.texts.put(eyebrow.setText, _("Notes for you"))
+        return _scrolled((eyebrow, self._care, self._notes, self._status), self.texts)
+
+    def _build_keys(self) -> QWidget:
+        table = QWidget()
+        grid = QGridLayout(table)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(14)
+        grid.setColumnStretch(1, 1)
+        for row, binding in enumerate(BINDINGS):
+            cap, words = label("key"), label("body", wraps=True)
+            cap.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            self.texts.put(cap.setText, binding.cap)
+            told = _("{label}: {help}", label=binding.label, help=binding.help)
+            self.texts.put(words.setText, told)
+            grid.addWidget(cap, row, 0, Qt.AlignmentFlag.AlignVCenter)
+            grid.addWidget(words, row, 1)
+        eyebrow = label("eyebrow")
+        self.texts.put(eyebrow.setText, _("Keys"))
+        return _scrolled((eyebrow, table), self.texts)
+
+
+def _scrolled(parts: tuple[QWidget, ...], texts: Texts) -> QScrollArea:
+    inner = QWidget()
+    column = QVBoxLayout(inner)
+    column.setContentsMargins(20, 14, 20, 14)
+    column.setSpacing(6)
+    for part in parts:
+        column.addWidget(part)
+    column.addStretch(1)
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(inner)
+    texts.put(area.setAccessibleName, _("Notes for you"))
+    return area

@@ -1,0 +1,106 @@
+"""The widgets of the facilitator's console."""
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from w4r_desktop.i18n.message import Message
+from w4r_desktop.ui.stage.cards import BriefingCard, ComingCard, TimeCard, WallCard, label
+from w4r_desktop.ui.stage.console import ConsoleState, Passing
+from w4r_desktop.ui.stage.end_control import EndControl
+from w4r_desktop.ui.stage.key_button import KeyButton, WrappingRow
+from w4r_desktop.ui.stage.keys import BINDINGS, Wish
+from w4r_desktop.ui.stage.programme import Mode
+from w4r_desktop.ui.stage.programme_card import ProgrammeCard
+from w4r_desktop.ui.texts import Texts
+
+HELD_BY = {Wish.FREEZE: Mode.FROZEN, Wish.BLACK: Mode.BLACK, Wish.TITLE: Mode.TITLE}
+
+
+class ConsoleView(QWidget):
+    """The wall in small, what comes next, notes, time, programme, and a button for each key."""
+
+    wished = Signal(Wish)
+    end_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._texts = Texts(self)
+        self.wall, self.coming = WallCard(), ComingCard()
+        self.briefing, self.time = BriefingCard(), TimeCard()
+        self.programme = ProgrammeCard()
+        self.buttons = {binding.wish: KeyButton(binding) for binding in BINDINGS}
+        self.end = EndControl(self.buttons[Wish.HELP])
+        self.end.end_requested.connect(self.end_requested)
+        self._hint = label("soft", wraps=True)
+        self._hint.hide()
+        self._build_buttons()
+        self._build_columns()
+
+    def show_state(self, state: ConsoleState) -> None:
+        """Show the state."""
+        self.wall.show_state(state)
+        self.coming.show_state(state)
+        self.briefing.show_state(state.briefing)
+        self.programme.show_state(state)
+        for wish, mode in HELD_BY.items():
+            self.buttons[wish].stand(pressed=state.mode is mode)
+        self.buttons[Wish.BACK].setEnabled(state.position > 0)
+        self.buttons[Wish.ON].setEnabled(state.position + 1 < state.length)
+
+    def show_time(self, passing: Passing) -> None:
+        """Show the time."""
+        self.time.show_state(passing)
+
+    def show_hint(self, hint: Message | None) -> None:
+        """Say how the displays stand, or nothing."""
+        self._hint.setVisible(hint is not None)
+        if hint is not None:
+            self._texts.put(self._hint.setText, hint)
+
+    def set_canvas(self, canvas: QSize) -> None:
+        """Lay the small slides out as the wall is."""
+        self.wall.slide.set_canvas(canvas)
+        self.coming.set_canvas(canvas)
+
+    @property
+    def hint(self) -> QLabel:
+        """What is said about the displays."""
+        return self._hint
+
+    def _build_buttons(self) -> None:
+        self.buttons[Wish.ON].setProperty("look", "primary")
+        self.buttons[Wish.HELP].setProperty("look", "quiet-night")
+        for wish in HELD_BY:
+            self.buttons[wish].setCheckable(True)
+        for button in self.buttons.values():
+            button.clicked.connect(self._pass_on)
+
+    def _build_columns(self) -> None:
+        row = WrappingRow()
+        for binding in BINDINGS:
+            if binding.wish is not Wish.HELP:
+                row.add(self.buttons[binding.wish])
+        left, right = QVBoxLayout(), QVBoxLayout()
+        left.addWidget(self.wall, 3)
+        left.addWidget(self.briefing, 1)
+        for card in (self.coming, self.time, self._hint):
+            right.addWidget(card)
+        right.addWidget(self.programme, 1)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(20, 20, 20, 16)
+        grid.setSpacing(16)
+        for column in (left, right):
+            column.setSpacing(16)
+        grid.addLayout(left, 0, 0)
+        grid.addLayout(right, 0, 1)
+        grid.addWidget(row, 1, 0)
+        grid.addWidget(self.end, 1, 1)
+        grid.setRowStretch(0, 1)
+        grid.setColumnStretch(0, 9)
+        grid.setColumnStretch(1, 4)
+
+    def _pass_on(self) -> None:
+        sender = self.sender()
+        for wish, button in self.buttons.items():
+            if button is sender:
+                self.wished.emit(wish)
