@@ -8,14 +8,14 @@ DEMO = "--demo"
 def main() -> int:
     """Open the window, or run a command; gives the exit code."""
     arguments = sys.argv[1:]
+    # Each face is imported alone: the command line stays out of the way to the first window.
     if arguments in ([], [DEMO]):
-        # The command line's own imports stay out of the way to the first window.
         from w4r_desktop.app import open_window
 
         return open_window(demo=DEMO in arguments)
-    from w4r_desktop.cli.commands import run
+    from w4r_desktop.app import run_commands
 
-    return run(arguments)
+    return run_commands(arguments)
 
 
 if __name__ == "__main__":

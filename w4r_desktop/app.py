@@ -1,5 +1,6 @@
 """The composition root: everything is made here and handed in."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -78,3 +79,18 @@ def open_window(*, demo: bool) -> int:
         keep_settings=lambda changed: save_settings(changed, paths.settings),
         open_demo=demo,
     )
+
+
+def run_commands(arguments: Sequence[str]) -> int:
+    """Run a command line; gives the exit code."""
+    from w4r_desktop.cli.commands import run
+    from w4r_desktop.cli.handed import Handed
+
+    start_logging(user_paths().logs)
+    return run(arguments, Handed(open_window=open_window, screens=_screens))
+
+
+def _screens() -> list[str]:
+    from w4r_desktop.ui.application import screen_names
+
+    return screen_names()

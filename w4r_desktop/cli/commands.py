@@ -3,11 +3,13 @@
 import logging
 import sys
 from collections.abc import Sequence
+from typing import Annotated
 
 import click
 import typer
 
 from w4r_desktop.cli import data, demo, event, print_sheets, self_test, sync
+from w4r_desktop.cli.handed import Handed
 from w4r_desktop.domain.errors import W4RError
 from w4r_desktop.i18n.errors import explain
 from w4r_desktop.i18n.message import _
@@ -23,6 +25,23 @@ w4r = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
+
+
+@w4r.callback(invoke_without_command=True)
+def window(
+    context: typer.Context,
+    *,
+    demo_evening: Annotated[
+        bool, typer.Option("--demo", help=str(_("Open the app with the sample evening in it.")))
+    ] = False,
+) -> int:
+    """Open the app where no command is given."""
+    if context.invoked_subcommand is not None:
+        return DONE
+    handed: Handed = context.obj
+    return handed.open_window(demo=demo_evening)
+
+
 w4r.command("demo", help=demo.HELP)(demo.demo)
 w4r.add_typer(event.event, name="event", help=event.HELP)
 w4r.add_typer(print_sheets.sheets, name="print", help=print_sheets.HELP)
@@ -31,10 +50,10 @@ w4r.add_typer(data.data, name="data", help=data.HELP)
 w4r.command("self-test", help=self_test.HELP)(self_test.self_test)
 
 
-def run(arguments: Sequence[str]) -> int:
+def run(arguments: Sequence[str], handed: Handed) -> int:
     """Run a command line; gives the exit code, having said on stderr what went wrong."""
     try:
-        code = w4r(list(arguments), prog_name="w4r", standalone_mode=False)
+        code = w4r(list(arguments), prog_name="w4r", standalone_mode=False, obj=handed)
     except click.ClickException as wrong:
         wrong.show()
         return WRONG_USAGE

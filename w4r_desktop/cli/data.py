@@ -28,9 +28,7 @@ def csv(
     passphrase_file: PassphraseFileOption = None,
 ) -> None:
     """Write the counts of an event or a collection."""
-    from w4r_desktop.services.evening import open_kept
-    from w4r_desktop.services.event_desk import counts
+    from w4r_desktop.services.counting import counts_of_file
 
-    with open_kept(store, passphrase_from(passphrase_file)) as kept:
-        write_bytes_whole(out, counts(kept))
+    write_bytes_whole(out, counts_of_file(store, passphrase_from(passphrase_file)))
     say(_("{path}: the counts", path=out))

@@ -130,8 +130,8 @@ SURROUNDINGS: Mapping[type[W4RError], Sentence] = {
         "“{name}” is not a W4R event, or it is damaged. Nothing in it was changed.", name=e.path
     ),
     errors.StoreKeyMissing: lambda e: _(
-        "The key file “{name}” that belongs beside the event is missing. "
-        "Put it back beside the event and try again.",
+        "This is not a W4R event, or the key file “{name}” that belongs beside it is missing. "
+        "Put both files into one folder and try again.",
         name=e.path.name,
     ),
     errors.WrongPassphrase: lambda e: _(

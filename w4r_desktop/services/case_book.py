@@ -5,17 +5,21 @@ from w4r_desktop.domain.cases import Ask, Case, CasePack, CaseStatus
 from w4r_desktop.domain.errors import CaseNotOffered
 from w4r_desktop.packs.build import build_pack
 from w4r_desktop.packs.read import open_folder
+from w4r_desktop.store.packs import StoredPack
 from w4r_desktop.system import assets
+
+DEMO_PACK = assets.resources() / "demo_pack"
 
 
 def pack_folder_here() -> CasePack:
     """The pack that comes with the program, read from its sources."""
-    return open_folder(assets.resources() / "demo_pack")
+    return open_folder(DEMO_PACK)
 
 
-def pack_that_comes_along() -> bytes:
-    """The pack that comes with the program, built into one file."""
-    return build_pack(assets.resources() / "demo_pack")
+def pack_that_comes_along() -> StoredPack:
+    """The pack that comes with the program, built into one file, as a store keeps it."""
+    pack = pack_folder_here()
+    return StoredPack(pack.id, pack.version, build_pack(DEMO_PACK))
 
 
 def on_offer(pack: CasePack) -> tuple[Case, ...]:

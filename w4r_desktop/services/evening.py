@@ -1,18 +1,17 @@
 """An event that is open on this laptop: its store, its pack, and the station it is."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from w4r_desktop.domain.cases import CasePack
-from w4r_desktop.domain.errors import NotAPack
+from w4r_desktop.domain.errors import NotAPack, WrongPassphrase
 from w4r_desktop.domain.events import Event, Station
 from w4r_desktop.packs.read import open_pack
-from w4r_desktop.store import events, packs
+from w4r_desktop.store import events, packs, stations
 from w4r_desktop.store.create import open_store
-from w4r_desktop.store.engine import Store, transaction
+from w4r_desktop.store.engine import Store, reading
 from w4r_desktop.store.keys import unlock_with_passphrase
 from w4r_desktop.system.clock import Clock, system_clock
 
@@ -66,14 +65,19 @@ def open_evening(path: Path, passphrase: str, *, clock: Clock = system_clock) ->
 
 def read_evening(store: Store, clock: Clock) -> Evening:
     """The evening in a store that is open."""
-    with transaction(store) as session:
+    with reading(store) as session:
         event = events.the_event(session)
-        station = events.own_station(session).station
-        content = packs.newest_pack(session)
-    if content is None:
+        station = stations.own_station(session)
+        newest = packs.newest_pack(session)
+    if newest is None:
         raise NotAPack(store.path)
-    return Evening(store, event, station, open_pack(content, store.path), clock)
+    return Evening(store, event, station, open_pack(newest.content, store.path), clock)
 
 
-Opener = Callable[[Path, str], Evening]
-"""How a face opens an event: path and passphrase."""
+def passphrase_opens(path: Path, passphrase: str) -> bool:
+    """Whether that is the event's passphrase; takes a second or two on purpose."""
+    try:
+        unlock_with_passphrase(path, passphrase)
+    except WrongPassphrase:
+        return False
+    return True

@@ -7,17 +7,21 @@ from datetime import date, datetime
 from pathlib import Path
 from uuid import uuid4
 
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from sqlalchemy.orm import Session
+
 from w4r_desktop.domain.actions import Action, ActionKind
 from w4r_desktop.domain.codes import code_of
+from w4r_desktop.domain.drafts import Draft
 from w4r_desktop.domain.errors import CodeUnknown, FileInTheWay, PassphraseTooShort
-from w4r_desktop.domain.events import Event, EventState
+from w4r_desktop.domain.events import Event, EventState, Station
 from w4r_desktop.domain.senders import Audience
 from w4r_desktop.domain.tallies import Tally, per_interval
 from w4r_desktop.services.case_book import pack_that_comes_along
 from w4r_desktop.services.evening import Evening
-from w4r_desktop.store import actions, drafts, events, packs
+from w4r_desktop.store import counts, drafts, events, lookup, packs, stations
 from w4r_desktop.store.create import create_store
-from w4r_desktop.store.engine import Store, transaction
+from w4r_desktop.store.engine import Store, reading, transaction
 from w4r_desktop.store.keys import (
     key_files,
     make_identity,
@@ -30,6 +34,9 @@ from w4r_desktop.system.clock import Clock, system_clock
 
 PASSPHRASE_LEAST = 8
 """The shortest passphrase of a new event; scrypt makes each guess cost a second or more."""
+
+STATION_NAME = 3
+"""A laptop is known by three signs until somebody names it: enough for a room."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,12 +138,16 @@ def kept_or_removed(path: Path) -> Iterator[None]:
 
 
 def _fill(store: Store, plan: EventPlan, recipients: Sequence[str], clock: Clock) -> None:
+    event, pack = _planned(plan, clock()), pack_that_comes_along()
+    signing_key = Ed25519PrivateKey.generate()
+    verify_key = signing_key.public_key().public_bytes_raw()
+    station_id = uuid4()
+    station = Station(station_id, event.id, code_of(station_id)[:STATION_NAME], verify_key)
     with transaction(store) as session:
-        event = _planned(plan, clock())
         events.add_event(session, event)
-        events.add_own_station(session, event.id, name=code_of(uuid4())[:3])
-        events.add_recipients(session, recipients)
-        packs.add_pack(session, pack_that_comes_along())
+        stations.add_station(session, station, seed=signing_key.private_bytes_raw())
+        stations.add_recipients(session, recipients)
+        packs.add_pack(session, pack)
 
 
 def _planned(plan: EventPlan, now: datetime) -> Event:
@@ -161,29 +172,26 @@ class EventDesk:
 
     def status(self) -> EventStatus:
         """How the evening stands at this moment."""
-        with transaction(self._evening.store) as session:
-            times = actions.sign_times(session)
+        with reading(self._evening.store) as session:
+            times = counts.sign_times(session)
             return EventStatus(
                 event=events.the_event(session),
-                tally=actions.tally(session),
+                tally=counts.tally(session),
                 per_ten_minutes=per_interval(times),
-                withheld=actions.count_withheld(session),
-                unfinished=len(drafts.all_drafts(session)),
+                withheld=counts.withheld_count(session),
+                unfinished=len(unfinished(session)),
                 last_signed_at=max(times, default=None),
             )
 
     def letters(self, wanted: LetterFilter = LetterFilter()) -> tuple[Action, ...]:
         """The letters in the order they were signed, each in its latest version."""
-        with transaction(self._evening.store) as session:
-            return tuple(actions.latest_actions(session, kind=wanted.kind, case_id=wanted.case_id))
+        with reading(self._evening.store) as session:
+            return tuple(lookup.latest_actions(session, kind=wanted.kind, case_id=wanted.case_id))
 
     def letter(self, code: str) -> Action:
         """The letter of that code; raises CodeUnknown."""
-        with transaction(self._evening.store) as session:
-            found = actions.find_by_code(session, code)
-        if found is None:
-            raise CodeUnknown(code)
-        return found
+        with reading(self._evening.store) as session:
+            return the_letter(session, code)
 
     def close_event(self) -> Event:
         """Close the evening: nothing more is written at it. What is unfinished stays sealed."""
@@ -191,8 +199,24 @@ class EventDesk:
             event = events.the_event(session)
             if event.state is EventState.OPEN:
                 now = self._evening.clock()
-                drafts.seal_all(session, now)
+                open_draft = drafts.the_open_draft(session)
+                if open_draft is not None:
+                    drafts.seal_draft(session, open_draft.id, at=now)
                 event = replace(event, state=EventState.CLOSED, closed_at=now)
                 events.update_event(session, event)
         self._evening.event = event
         return event
+
+
+def unfinished(session: Session) -> tuple[Draft, ...]:
+    """The drafts that were never signed: the one being written, and those that were put away."""
+    being_written = drafts.the_open_draft(session)
+    return (*drafts.sealed_drafts(session), *([being_written] if being_written else []))
+
+
+def the_letter(session: Session, code: str) -> Action:
+    """The letter of that code in its latest version; raises CodeUnknown."""
+    found = lookup.find_by_code(session, code)
+    if not found:
+        raise CodeUnknown(code)
+    return found[0]

@@ -30,8 +30,9 @@ from w4r_desktop.domain.senders import Sender, check_sender, trimmed
 from w4r_desktop.domain.signatures import Signature, is_signed
 from w4r_desktop.services.case_book import ask_of
 from w4r_desktop.services.evening import Evening
-from w4r_desktop.store import actions, drafts, events
-from w4r_desktop.store.engine import transaction
+from w4r_desktop.services.event_desk import the_letter
+from w4r_desktop.store import actions, counts, drafts, events, lookup
+from w4r_desktop.store.engine import reading, transaction
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,19 +70,17 @@ class LetterDesk:
         if draft.sender is not None:
             self._check_level(draft.sender)
         with transaction(self._evening.store) as session:
-            drafts.save_draft(session, draft, self._evening.clock())
+            drafts.save_draft(session, draft)
 
     def interrupted(self) -> Draft | None:
         """The draft somebody was writing when the program ended, if there is one."""
-        with transaction(self._evening.store) as session:
+        with reading(self._evening.store) as session:
             return drafts.the_open_draft(session)
 
     def put_away(self, draft: Draft) -> None:
         """Seal an unfinished draft, so that the next person cannot reach it."""
         with transaction(self._evening.store) as session:
-            drafts.save_draft(
-                session, replace(draft, sealed_at=self._evening.clock()), self._evening.clock()
-            )
+            drafts.save_draft(session, replace(draft, sealed_at=self._evening.clock()))
 
     def throw_away(self, draft_id: UUID) -> None:
         """Erase a draft for good."""
@@ -102,7 +101,7 @@ class LetterDesk:
             action = self._action(_unused_id(session, draft.id), draft, letter)
             actions.add_action(session, action)
             drafts.remove_draft(session, draft.id)
-            return Signed(action, actions.tally(session).of(draft.case_id, draft.kind))
+            return Signed(action, counts.tally(session).of(draft.case_id, draft.kind))
 
     def withdraw(self, code: str) -> Action:
         """Take a letter back for its writer: the text is erased, the count is right again."""
@@ -120,8 +119,8 @@ class LetterDesk:
 
     def _next_version(self, code: str, step: Callable[[Action], Action]) -> Action:
         with transaction(self._evening.store) as session:
-            found = actions.find_by_code(session, code)
-            if found is None or found.state is ActionState.WITHDRAWN:
+            found = the_letter(session, code)
+            if found.state is ActionState.WITHDRAWN:
                 raise CodeUnknown(code)
             changed = step(found)
             actions.add_action(session, changed)
@@ -180,6 +179,6 @@ def _checked_signature(signature: Signature | None) -> Signature:
 
 def _unused_id(session: Session, wanted: UUID) -> UUID:
     # Codes have 30**6 values; a second letter with the same one would be taken for the first.
-    while actions.find_by_code(session, code_of(wanted)) is not None:
+    while lookup.find_by_code(session, code_of(wanted)):
         wanted = uuid4()
     return wanted

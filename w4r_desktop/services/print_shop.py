@@ -1,19 +1,35 @@
 """Putting letters on paper: which ones, in what order, with whose address."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO
 
-from w4r_desktop.domain.actions import Action, ActionKind
-from w4r_desktop.domain.cases import CasePack
+from w4r_desktop.domain.actions import Action, ActionKind, ActionState
+from w4r_desktop.domain.cases import Addressee, CasePack
 from w4r_desktop.domain.drafts import Draft
-from w4r_desktop.domain.errors import NothingToPrint, ScriptNotPrintable
-from w4r_desktop.domain.events import Event, letter_date
+from w4r_desktop.domain.errors import CaseUnknown, NothingToPrint
+from w4r_desktop.domain.events import letter_date
 from w4r_desktop.domain.letters import Letter
+from w4r_desktop.domain.senders import Sender, SenderLevel, trimmed
 from w4r_desktop.domain.sheets import Paper
+from w4r_desktop.domain.signatures import InkLine
+from w4r_desktop.i18n.catalogue import current
+from w4r_desktop.packs.read import open_pack
 from w4r_desktop.printing.letter_sheet import PrintedLetter
+from w4r_desktop.printing.letters import letter_pdf, letters_pdf, page_count
+from w4r_desktop.printing.preview import PageImage, page_images
+from w4r_desktop.printing.report import CaseCount, EventReport, report_pdf
 from w4r_desktop.services.evening import Evening
+from w4r_desktop.store import counts, events, lookup, packs
+from w4r_desktop.store.engine import reading
+from w4r_desktop.system.files import write_whole
 from w4r_desktop.system.tasks import Progress, silent
+
+SCREEN_DPI = 96.0
+
+PagePicture = PageImage
+"""A page as it will print, as pixels; faces know it by this name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +59,153 @@ class PrintRun:
     refused: tuple[Refused, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PagePicture:
-    """A page as it will print: rows of RGB bytes, `width` by `height` pixels."""
+class PrintShop:
+    """Prints what was signed at an evening, and shows what a draft will look like."""
 
-    width: int
-    height: int
-    pixels: bytes
+    def __init__(self, evening: Evening) -> None:
+        self._evening = evening
+        self._packs = {(evening.pack.id, evening.pack.version): evening.pack}
+
+    def print_letters(
+        self, out: Path, order: PrintOrder, *, progress: Progress = silent
+    ) -> PrintRun:
+        """Print the signed letters by case and then by time into one PDF file.
+
+        A letter whose script cannot be printed right yet is left out and named in the result.
+        Raises CaseUnknown, NothingToPrint, FontMissing, DiskFull, PlaceNotWritable or Cancelled;
+        then there is no file.
+        """
+        for case_id in order.case_ids:
+            self._evening.pack.case(case_id)
+        letters = tuple(self._ordered(order))
+        refused: list[Refused] = []
+        try:
+            pages = self._write(out, letters, order.paper, refused, progress)
+        except NothingToPrint:
+            if not refused:
+                raise
+            pages = 0
+        left_out = {one.code for one in refused}
+        printed = [letter for letter in letters if letter.code not in left_out]
+        without = sum(not letter.addressee.has_address for letter in printed)
+        return PrintRun(len(printed), pages, without, tuple(refused))
+
+    def print_report(self, out: Path, paper: Paper = Paper.A4) -> None:
+        """Print the evening's report; raises DiskFull, PlaceNotWritable or FontMissing."""
+        content = report_pdf(self._report(), paper, language=current().language)
+        write_whole(out, lambda file: file.write(content))
+
+    def preview(
+        self, draft: Draft, *, paper: Paper = Paper.A4, dpi: float = SCREEN_DPI
+    ) -> tuple[PageImage, ...]:
+        """The pages of a draft as they will print; raises ScriptNotPrintable or FontMissing."""
+        return tuple(page_images(letter_pdf(self._drafted(draft), paper), dpi=dpi))
+
+    def preview_action(
+        self, action: Action, *, paper: Paper = Paper.A4, dpi: float = SCREEN_DPI
+    ) -> tuple[PageImage, ...]:
+        """The pages of a signed letter; none where it was withdrawn."""
+        if action.letter is None:
+            return ()
+        printed = self._printed(action, action.letter)
+        return tuple(page_images(letter_pdf(printed, paper), dpi=dpi))
+
+    def page_count(self, draft: Draft, *, paper: Paper = Paper.A4) -> int:
+        """How many pages a draft takes; quick enough to ask while somebody types."""
+        return page_count(self._drafted(draft), paper)
+
+    def _write(
+        self,
+        out: Path,
+        letters: tuple[PrintedLetter, ...],
+        paper: Paper,
+        refused: list[Refused],
+        progress: Progress,
+    ) -> int:
+        pages: list[int] = []
+
+        def write(file: BinaryIO) -> None:
+            printed = letters_pdf(
+                letters,
+                file,
+                paper=paper,
+                progress=progress,
+                refused=lambda reason: refused.append(Refused(reason.code, reason.script)),
+                language=current().language,
+            )
+            pages.append(printed)
+
+        write_whole(out, write)
+        return pages[0]
+
+    def _ordered(self, order: PrintOrder) -> Iterator[PrintedLetter]:
+        wanted = order.case_ids or tuple(case.id for case in self._evening.pack.cases)
+        with reading(self._evening.store) as session:
+            for case_id in wanted:
+                for action in lookup.latest_actions(
+                    session, case_id=case_id, kind=order.kind, states=[ActionState.SIGNED]
+                ):
+                    if action.letter is not None:
+                        yield self._printed(action, action.letter)
+
+    def _printed(self, action: Action, letter: Letter) -> PrintedLetter:
+        pack = self._pack(action.pack_id, action.pack_version)
+        return PrintedLetter(
+            code=action.code,
+            case_id=action.case_id,
+            date=letter_date(self._evening.event, action.made_at),
+            language=letter.language,
+            sender=letter.sender,
+            addressee=addressee_in(pack, action.case_id, action.kind, letter.addressee_id),
+            body=letter.body,
+            signature=letter.signature,
+        )
+
+    def _drafted(self, draft: Draft) -> PrintedLetter:
+        addressee = addressee_in(self._evening.pack, draft.case_id, draft.kind, draft.addressee_id)
+        return PrintedLetter(
+            code="",
+            case_id=draft.case_id,
+            date=letter_date(self._evening.event, self._evening.clock()),
+            language=draft.language,
+            sender=trimmed(draft.sender or Sender(SenderLevel.NAME_AND_TOWN, "")),
+            addressee=addressee,
+            body=draft.body,
+            signature=draft.signature or InkLine(),
+        )
+
+    def _pack(self, pack_id: str, version: int) -> CasePack:
+        """The pack that a letter was written from: letters remember its version."""
+        key = (pack_id, version)
+        if key not in self._packs:
+            with reading(self._evening.store) as session:
+                found = packs.the_pack(session, pack_id, version=version)
+            self._packs[key] = (
+                open_pack(found.content, self._evening.path) if found else self._evening.pack
+            )
+        return self._packs[key]
+
+    def _report(self) -> EventReport:
+        with reading(self._evening.store) as session:
+            event = events.the_event(session)
+            tally = counts.tally(session)
+            times = counts.sign_times(session)
+        rows = tuple(
+            CaseCount(
+                case=case.name,
+                country=case.country,
+                letters=tally.of(case.id, ActionKind.LETTER),
+                messages=tally.of(case.id, ActionKind.SOLIDARITY),
+            )
+            for case in self._evening.pack.cases
+            if tally.of_case(case.id)
+        )
+        return EventReport(event.name, event.place, event.held_on, rows=rows, signed_at=times)
+
+
+def addressee_in(pack: CasePack, case_id: str, kind: ActionKind, addressee_id: str) -> Addressee:
+    """Who a letter goes to, as the pack says; raises CaseUnknown."""
+    ask = pack.case(case_id).asks.get(kind)
+    if ask is None or not ask.addressees:
+        raise CaseUnknown(case_id=case_id)
+    return ask.addressee(addressee_id)

@@ -25,9 +25,10 @@ from w4r_desktop.domain.signatures import (
     StrokePoint,
     TypedSignature,
 )
+from w4r_desktop.services.counting import counts_of
 from w4r_desktop.services.courier import write_sync
 from w4r_desktop.services.evening import Evening, open_evening
-from w4r_desktop.services.event_desk import EventPlan, counts, found_event_and_key
+from w4r_desktop.services.event_desk import EventPlan, found_event_and_key
 from w4r_desktop.services.print_shop import PrintOrder, PrintShop
 from w4r_desktop.store import actions
 from w4r_desktop.store.engine import transaction
@@ -101,7 +102,7 @@ def make_sample_evening(
         shop = PrintShop(evening)
         shop.print_letters(files.letters, PrintOrder(), progress=progress)
         shop.print_report(files.report)
-        write_bytes_whole(files.counts, counts(evening.store))
+        write_bytes_whole(files.counts, counts_of(evening.store))
         write_sync(evening, files.sync)
     return files
 
@@ -113,11 +114,11 @@ def make_sample_event(
     _clear(files.folder, replace=replace)
     words = _words()
     plan = EventPlan(
-        name=words["event"],
-        place=words["place"],
+        name=str(words["event"]),
+        place=str(words["place"]),
         held_on=HELD_ON,
         audience=Audience.ADULTS,
-        goal=max(20, round(letters * 1.5, -1)),
+        goal=max(20, letters * 3 // 20 * 10),
         is_demo=True,
     )
     found_event_and_key(files.event, files.key, plan, passphrase=PASSPHRASE, clock=lambda: OPENED)

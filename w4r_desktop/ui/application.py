@@ -1,5 +1,6 @@
 """The Qt application: made once, shows the window, and ends tidily."""
 
+import os
 import sys
 from collections.abc import Callable
 
@@ -8,11 +9,14 @@ from PySide6.QtWidgets import QApplication
 
 from w4r_desktop.i18n.catalogue import catalogue_for, is_right_to_left, speak
 from w4r_desktop.settings.settings import Settings
+from w4r_desktop.system import assets
 from w4r_desktop.system.paths import Paths
 from w4r_desktop.ui.crash import CrashSheet
 from w4r_desktop.ui.preferences import LivePreferences
 from w4r_desktop.ui.screens import Doors, Screens
 from w4r_desktop.ui.theme.manager import Theme
+
+IS_X11 = sys.platform not in {"win32", "darwin"}
 
 
 class Look:
@@ -20,7 +24,7 @@ class Look:
 
     def __init__(self, application: QApplication) -> None:
         self._application = application
-        self._theme = Theme()
+        self._theme = Theme(assets.resources() / "themes", assets.resources() / "icons")
         self._translator = QTranslator(application)
         self._shown: Settings | None = None
 
@@ -33,7 +37,7 @@ class Look:
             settings.theme,
             settings.text_size,
         ):
-            self._theme.apply(self._application, settings.theme, settings.text_size / 100)
+            self._theme.apply(self._application, settings.theme, scale=settings.text_size)
 
     def _speak(self, language: str) -> None:
         speak(catalogue_for(language))
@@ -57,6 +61,14 @@ def make_application() -> QApplication:
     application.setApplicationName("w4r-desktop")
     application.setDesktopFileName("w4r-desktop")
     return application
+
+
+def screen_names() -> list[str]:
+    """The names of the screens Qt finds here; without a display, of the one it makes up."""
+    if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")) and IS_X11:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    application = make_application()
+    return [screen.name() for screen in application.screens()]
 
 
 def run_application(

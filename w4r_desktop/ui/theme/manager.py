@@ -13,8 +13,6 @@ from w4r_desktop.ui.theme.tokens import ThemeBrokenError, Tokens, load_tokens
 
 _log = logging.getLogger(__name__)
 
-TEXT_SCALES = (100, 125, 150, 200)
-"""The text sizes offered, in per cent."""
 
 _PALETTE = {
     QPalette.ColorRole.Window: "ground",
