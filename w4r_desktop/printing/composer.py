@@ -9,10 +9,13 @@ from w4r_desktop.printing.fonts import FontShelf, Role, installed
 from w4r_desktop.printing.marks import Line, Style
 from w4r_desktop.printing.scripts import Proof
 
-PARTS = re.compile(
-    r"[^-\u2010\u2013\u2014/\u1361]*[-\u2010\u2013\u2014/\u1361]+|[^-\u2010\u2013\u2014/\u1361]+"
+GOOD_PLACES = re.compile(
+    r"(?<=[^\W\d_][-\u2010])(?=[^\W\d_])|(?<=[\u2013\u2014\u1361])(?=.)", re.DOTALL
 )
-"""A word may be parted after a hyphen, dash or slash, and after the Ethiopic word space."""
+"""A word may be parted after a hyphen between letters, a dash, and the Ethiopic word space."""
+
+SPARE_PLACES = re.compile(r"(?<=[-/.@_?&=\u2010])(?=.)", re.DOTALL)
+"""Where a word too long for a line, such as an address on the web, is parted first."""
 
 KEPT_WORDS = 50_000
 """A season's letters use some tens of thousands of different words; past that we start afresh."""
@@ -116,8 +119,9 @@ def _parted(word: str, measure: Ruler, room: float, *, first: float) -> list[str
 
 
 def _parts(word: str, measure: Ruler, room: float) -> Iterator[str]:
-    for part in PARTS.findall(word):
+    for part in GOOD_PLACES.split(word):
         if measure.word(part) <= room:
             yield part
-        else:
-            yield from part
+            continue
+        for piece in SPARE_PLACES.split(part):
+            yield from [piece] if measure.word(piece) <= room else piece

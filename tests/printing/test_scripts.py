@@ -1,0 +1,105 @@
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from w4r_desktop.domain.errors import ScriptNotPrintable
+from w4r_desktop.printing.composer import ruler
+from w4r_desktop.printing.fonts import Role
+from w4r_desktop.printing.scripts import script_of
+
+
+def read(text: str) -> str:
+    return ruler(Role.TEXT).proof.read(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Čorgaš, Ærøskøbing, Łódź, İstanbul, Nguyễn Thị Hương",
+        "Αγαπητέ κύριε Υπουργέ",
+        "Уважаемый господин министр",
+        "Հարգելի նախարար",
+        "ბატონო მინისტრო",
+        "ክቡር ሚኒስትር",
+        "“Quoted” \u2013 with dashes — and … 10 € ½ §",
+        "a heart ❤ and a star ★ → ∑ ♫",
+    ],
+)
+def test_writing_that_needs_no_shaping_is_set_as_it_is(text: str) -> None:
+    assert read(text) == unicodedata.normalize("NFC", text)
+
+
+@pytest.mark.parametrize(
+    ("text", "script", "sample"),
+    [
+        ("Dear សួស្តី", "Khmer", "សួស្តី"),
+        ("عزيزي الوزير", "Arabic", "عزيزي"),
+        ("שלום", "Hebrew", "שלום"),
+        ("प्रिय मंत्री", "Devanagari", "प्रिय"),
+        ("မင်္ဂလာပါ", "Myanmar", "မင်္ဂလာပါ"),
+        ("เรียน", "Thai", "เรียน"),
+        ("尊敬的部长", "Han", "尊敬的部长"),
+        ("친애하는", "Hangul", "친애하는"),
+        ("こんにちは", "Hiragana", "こんにちは"),
+        ("a\u061bb", "Arabic", "\u061b"),
+        ("g̃uarani", "Latin", "g̃uarani"),
+        ("\U000e0fff", "Unknown", "\U000e0fff"),
+        ("\ue000", "Unknown", "\ue000"),
+    ],
+)
+def test_writing_that_would_come_out_wrong_is_refused_by_name(
+    text: str, script: str, sample: str
+) -> None:
+    with pytest.raises(ScriptNotPrintable) as refusal:
+        read(text)
+    assert (refusal.value.script, refusal.value.sample) == (script, sample)
+
+
+@pytest.mark.parametrize(
+    ("text", "set_as"),
+    [
+        ("nul\0 bell\a escape\x1b", "nul bell escape"),
+        ("tab\there", "tab here"),
+        ("\u202eoverride\u202c \u2066isolate\u2069", "override isolate"),
+        ("soft\u00adhyphen zero\u200bwidth bom\ufeff", "softhyphen zerowidth bom"),
+        ("half \ud800 a sign", "half  a sign"),
+        ("e\u0301te\u0301", "été"),
+        ("ideographic\u3000space em\u2003space", "ideographic space em space"),
+        ("heart \u2764\ufe0f", "heart \u2764"),
+    ],
+)
+def test_signs_nobody_sees_are_left_out(text: str, set_as: str) -> None:
+    assert read(text) == set_as
+
+
+def test_a_french_question_mark_stays_with_its_word() -> None:
+    assert read("Pourquoi\u2009? Non\u00a0!") == "Pourquoi\u202f? Non\u00a0!"
+
+
+@pytest.mark.parametrize(
+    ("sign", "script"), [("a", "Latin"), ("ж", "Cyrillic"), ("៛", "Khmer"), ("\u0378", "Unknown")]
+)
+def test_each_sign_has_its_unicode_script(sign: str, script: str) -> None:
+    assert script_of(sign) == script
+
+
+@given(st.text())
+def test_any_text_is_set_or_refused_with_a_sample(text: str) -> None:
+    try:
+        assert read(read(text)) == read(text)
+    except ScriptNotPrintable as refusal:
+        told = refusal.script and refusal.sample
+    else:
+        told = "the text"
+    assert told
+
+
+@given(st.characters(categories=["L", "N", "P", "S"]))
+def test_what_is_let_through_has_a_glyph(sign: str) -> None:
+    try:
+        text = read(sign)
+    except ScriptNotPrintable:
+        return
+    assert all(ruler(Role.TEXT).sign(kept) >= 0 for kept in text)
