@@ -126,6 +126,8 @@ def test_a_drawn_signature_is_as_wide_as_it_was_drawn_for() -> None:
     assert sheet.shapes[0].width == pytest.approx(mm(64), abs=2)
 
 
+words = st.text("abcdefgh -/éßжΩ❤\n")
+plain = st.one_of(words, st.text(st.characters(max_codepoint=0x24F)))
 points = st.builds(
     StrokePoint, x=st.integers(0, 4000), y=st.integers(0, 1500), pressure=st.integers(0, 255)
 )
@@ -135,8 +137,6 @@ signatures = st.one_of(
     plain.map(TypedSignature),
     st.lists(strokes, max_size=6).map(lambda s: DrawnSignature(tuple(s))),
 )
-words = st.text("abcdefgh -/éßжΩ❤\n")
-plain = st.one_of(words, st.text(st.characters(max_codepoint=0x24F)))
 letters = st.builds(
     printed,
     body=st.one_of(plain, words.map(lambda text: text * 40), st.text()),
