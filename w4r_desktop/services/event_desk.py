@@ -21,7 +21,7 @@ from w4r_desktop.services.case_book import pack_that_comes_along
 from w4r_desktop.services.evening import Evening
 from w4r_desktop.store import counts, drafts, events, lookup, packs, stations
 from w4r_desktop.store.create import create_store
-from w4r_desktop.store.engine import Store, reading, transaction
+from w4r_desktop.store.engine import reading, transaction
 from w4r_desktop.store.keys import (
     key_files,
     make_identity,
@@ -118,11 +118,7 @@ def found_event(
     with kept_or_removed(path):
         wrap_with_passphrase(path, key, passphrase)
         wrap_for_recipients(path, key, recipients)
-        store = create_store(path, key=key)
-        try:
-            _fill(store, plan, recipients, clock)
-        finally:
-            store.close()
+        make_event_store(path, plan, key=key, recipients=recipients, clock=clock)
 
 
 @contextlib.contextmanager
@@ -137,13 +133,16 @@ def kept_or_removed(path: Path) -> Iterator[None]:
         raise
 
 
-def _fill(store: Store, plan: EventPlan, recipients: Sequence[str], clock: Clock) -> None:
+def make_event_store(
+    path: Path, plan: EventPlan, *, key: bytes, recipients: Sequence[str], clock: Clock
+) -> None:
+    """Make the store alone under that key; `found_event` also wraps the key beside it."""
     event, pack = _planned(plan, clock()), pack_that_comes_along()
     signing_key = Ed25519PrivateKey.generate()
     verify_key = signing_key.public_key().public_bytes_raw()
     station_id = uuid4()
     station = Station(station_id, event.id, code_of(station_id)[:STATION_NAME], verify_key)
-    with transaction(store) as session:
+    with contextlib.closing(create_store(path, key=key)) as store, transaction(store) as session:
         events.add_event(session, event)
         stations.add_station(session, station, seed=signing_key.private_bytes_raw())
         stations.add_recipients(session, recipients)

@@ -1,0 +1,131 @@
+"""The print shop: the right letters, to the right addressee, whole or not at all."""
+
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tests.factory import sender
+from tests.services.writing import signed, written
+from w4r_desktop.domain.actions import ActionKind
+from w4r_desktop.domain.errors import Cancelled, CaseUnknown, NothingToPrint
+from w4r_desktop.domain.sheets import Paper
+from w4r_desktop.services.evening import Evening
+from w4r_desktop.services.event_desk import EventDesk
+from w4r_desktop.services.letter_desk import LetterDesk
+from w4r_desktop.services.print_shop import PrintOrder, PrintShop
+
+KHMER = "សួស្តី"
+
+
+def words_of(pdf: Path) -> str:
+    """The words poppler finds in a PDF."""
+    told = subprocess.run(
+        ["pdftotext", "-layout", str(pdf), "-"], capture_output=True, check=True, text=True
+    )
+    return " ".join(told.stdout.split())
+
+
+def test_letters_are_printed_with_sender_date_address_and_code(
+    evening: Evening, tmp_path: Path
+) -> None:
+    code = signed(evening, case_id="damisoa").action.code
+    run = PrintShop(evening).print_letters(tmp_path / "letters.pdf", PrintOrder())
+    assert (run.letters, run.pages, run.without_address, run.refused) == (1, 1, 0, ())
+    words = words_of(tmp_path / "letters.pdf")
+    assert "Amina Benali" in words
+    assert "Lyon" in words
+    assert "10 December 2026" in words
+    assert "MADAGASCAR" in words
+    assert code[:3] in words
+
+
+def test_messages_are_printed_apart_from_letters(evening: Evening, tmp_path: Path) -> None:
+    signed(evening, kind=ActionKind.SOLIDARITY, body="You are not alone.")
+    with pytest.raises(NothingToPrint):
+        PrintShop(evening).print_letters(tmp_path / "letters.pdf", PrintOrder())
+    PrintShop(evening).print_letters(tmp_path / "cards.pdf", PrintOrder(ActionKind.SOLIDARITY))
+    assert "You are not alone." in words_of(tmp_path / "cards.pdf")
+    assert not (tmp_path / "letters.pdf").exists()
+
+
+def test_a_letter_without_a_known_address_is_counted(evening: Evening, tmp_path: Path) -> None:
+    signed(evening)
+    run = PrintShop(evening).print_letters(tmp_path / "letters.pdf", PrintOrder())
+    assert run.without_address == 1
+
+
+def test_only_the_cases_that_were_asked_for_are_printed(evening: Evening, tmp_path: Path) -> None:
+    signed(evening)
+    signed(evening, case_id="damisoa", body="For Damisoa and the families of Androy.")
+    order = PrintOrder(case_ids=("damisoa",), paper=Paper.LETTER)
+    assert PrintShop(evening).print_letters(tmp_path / "l.pdf", order).letters == 1
+    assert "Androy" in words_of(tmp_path / "l.pdf")
+    with pytest.raises(CaseUnknown):
+        PrintShop(evening).print_letters(tmp_path / "l.pdf", PrintOrder(case_ids=("nobody",)))
+
+
+def test_withdrawn_and_withheld_letters_stay_off_the_paper(
+    evening: Evening, tmp_path: Path
+) -> None:
+    LetterDesk(evening).withdraw(signed(evening).action.code)
+    LetterDesk(evening).withhold(signed(evening).action.code, "a threat")
+    with pytest.raises(NothingToPrint):
+        PrintShop(evening).print_letters(tmp_path / "letters.pdf", PrintOrder())
+
+
+def test_a_letter_in_a_script_that_cannot_be_printed_yet_is_named(
+    evening: Evening, tmp_path: Path
+) -> None:
+    signed(evening)
+    code = signed(evening, body=KHMER).action.code
+    run = PrintShop(evening).print_letters(tmp_path / "letters.pdf", PrintOrder())
+    assert run.letters == 1
+    assert [(one.code, one.script) for one in run.refused] == [(code, "Khmer")]
+
+
+def test_where_no_letter_can_be_printed_there_is_no_file(evening: Evening, tmp_path: Path) -> None:
+    signed(evening, body=KHMER)
+    run = PrintShop(evening).print_letters(tmp_path / "letters.pdf", PrintOrder())
+    assert (run.letters, len(run.refused)) == (0, 1)
+    assert not (tmp_path / "letters.pdf").exists()
+
+
+def test_a_stopped_run_leaves_no_file(evening: Evening, tmp_path: Path) -> None:
+    signed(evening)
+
+    def stop(_done: int, _total: int | None) -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        PrintShop(evening).print_letters(tmp_path / "letters.pdf", PrintOrder(), progress=stop)
+    assert not (tmp_path / "letters.pdf").exists()
+
+
+def test_a_draft_shows_the_page_it_will_be(evening: Evening) -> None:
+    shop = PrintShop(evening)
+    pages = shop.preview(written(evening), dpi=40)
+    assert len(pages) == shop.page_count(written(evening)) == 1
+    assert len(pages[0].pixels) == pages[0].width * pages[0].height * 3
+
+
+def test_a_draft_without_a_sender_can_already_be_measured(evening: Evening) -> None:
+    assert PrintShop(evening).page_count(written(evening, sender=None, signature=None)) == 1
+    assert PrintShop(evening).page_count(written(evening, body="A line.\n\n" * 200)) > 1
+
+
+def test_a_withdrawn_letter_has_no_page(evening: Evening) -> None:
+    shop = PrintShop(evening)
+    action = signed(evening).action
+    assert shop.preview_action(action, dpi=40)
+    LetterDesk(evening).withdraw(action.code)
+    assert shop.preview_action(EventDesk(evening).letter(action.code)) == ()
+
+
+def test_the_report_tells_the_evening_without_a_name(evening: Evening, tmp_path: Path) -> None:
+    signed(evening, sender=sender(name="Nobody Known"))
+    PrintShop(evening).print_report(tmp_path / "report.pdf")
+    words = words_of(tmp_path / "report.pdf")
+    assert "Write for Rights evening" in words
+    assert "Ellinor Guttorm Utsi" in words
+    assert "Nobody Known" not in words
