@@ -1,6 +1,6 @@
 """The cards of the console: the wall, what comes, the time, and what only the facilitator reads."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -33,12 +33,29 @@ ON_THE_WALL = {
 }
 
 
+class Words(QLabel):
+    """A label whose lines begin where reading begins, whatever script they are in."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Turn round with the direction of reading."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self.begin()
+
+    def begin(self) -> None:
+        """Let lines begin on the side where reading begins."""
+        sides = Qt.AlignmentFlag
+        side = sides.AlignRight if self.isRightToLeft() else sides.AlignLeft
+        self.setAlignment(side | sides.AlignAbsolute | sides.AlignVCenter)
+
+
 def label(look: str, *, wraps: bool = False) -> QLabel:
     """A label with a look of the style sheet, for plain text."""
-    made = QLabel()
+    made = Words()
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setProperty("look", look)
     made.setWordWrap(wraps)
+    made.begin()
     return made
 
 

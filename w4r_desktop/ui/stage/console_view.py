@@ -1,19 +1,23 @@
 """The widgets of the facilitator's console."""
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from w4r_desktop.i18n.message import Message
-from w4r_desktop.ui.stage.cards import BriefingCard, ComingCard, TimeCard, WallCard, label
+from w4r_desktop.i18n.message import _
+from w4r_desktop.ui.stage.cards import BriefingCard, ComingCard, TimeCard, WallCard
 from w4r_desktop.ui.stage.console import ConsoleState, Passing
 from w4r_desktop.ui.stage.end_control import EndControl
 from w4r_desktop.ui.stage.key_button import KeyButton, WrappingRow
-from w4r_desktop.ui.stage.keys import BINDINGS, Wish
+from w4r_desktop.ui.stage.keys import BINDINGS, Wish, binding_of
 from w4r_desktop.ui.stage.programme import Mode
 from w4r_desktop.ui.stage.programme_card import ProgrammeCard
-from w4r_desktop.ui.texts import Texts
 
 HELD_BY = {Wish.FREEZE: Mode.FROZEN, Wish.BLACK: Mode.BLACK, Wish.TITLE: Mode.TITLE}
+
+
+ROOMY = 1200
+"""From this width on there is room to spare."""
 
 
 class ConsoleView(QWidget):
@@ -24,15 +28,13 @@ class ConsoleView(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._texts = Texts(self)
         self.wall, self.coming = WallCard(), ComingCard()
         self.briefing, self.time = BriefingCard(), TimeCard()
         self.programme = ProgrammeCard()
         self.buttons = {binding.wish: KeyButton(binding) for binding in BINDINGS}
         self.end = EndControl(self.buttons[Wish.HELP])
         self.end.end_requested.connect(self.end_requested)
-        self._hint = label("soft", wraps=True)
-        self._hint.hide()
+        self._row = WrappingRow()
         self._build_buttons()
         self._build_columns()
 
@@ -51,21 +53,28 @@ class ConsoleView(QWidget):
         """Show the time."""
         self.time.show_state(passing)
 
-    def show_hint(self, hint: Message | None) -> None:
-        """Say how the displays stand, or nothing."""
-        self._hint.setVisible(hint is not None)
-        if hint is not None:
-            self._texts.put(self._hint.setText, hint)
+    def show_swap(self, *, has_wall: bool) -> None:
+        """Say what swapping does: with one display the slides come in front of the console."""
+        swap = binding_of(Wish.SWAP)
+        # L10N: button; the slides fill this display, and the same key comes back to the console.
+        self.buttons[Wish.SWAP].say(swap.label if has_wall else _("Show slides"))
 
     def set_canvas(self, canvas: QSize) -> None:
         """Lay the small slides out as the wall is."""
         self.wall.slide.set_canvas(canvas)
         self.coming.set_canvas(canvas)
 
-    @property
-    def hint(self) -> QLabel:
-        """What is said about the displays."""
-        return self._hint
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand closer together where there is little room."""
+        super().resizeEvent(event)
+        is_dense = self.width() < ROOMY
+        self._row.set_gap(6 if is_dense else 10)
+        for button in self.buttons.values():
+            button.set_dense(is_dense)
+        margin = 14 if is_dense else 20
+        self._grid.setContentsMargins(margin, margin, margin, 10 if is_dense else 16)
+        for part in (self._grid, self._left, self._right):
+            part.setSpacing(10 if is_dense else 16)
 
     def _build_buttons(self) -> None:
         self.buttons[Wish.ON].setProperty("look", "primary")
@@ -76,24 +85,20 @@ class ConsoleView(QWidget):
             button.clicked.connect(self._pass_on)
 
     def _build_columns(self) -> None:
-        row = WrappingRow()
         for binding in BINDINGS:
             if binding.wish is not Wish.HELP:
-                row.add(self.buttons[binding.wish])
-        left, right = QVBoxLayout(), QVBoxLayout()
+                self._row.add(self.buttons[binding.wish])
+        self._left = left = QVBoxLayout()
+        self._right = right = QVBoxLayout()
         left.addWidget(self.wall, 3)
         left.addWidget(self.briefing, 1)
-        for card in (self.coming, self.time, self._hint):
+        for card in (self.coming, self.time):
             right.addWidget(card)
         right.addWidget(self.programme, 1)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(20, 20, 20, 16)
-        grid.setSpacing(16)
-        for column in (left, right):
-            column.setSpacing(16)
+        self._grid = grid = QGridLayout(self)
         grid.addLayout(left, 0, 0)
         grid.addLayout(right, 0, 1)
-        grid.addWidget(row, 1, 0)
+        grid.addWidget(self._row, 1, 0)
         grid.addWidget(self.end, 1, 1)
         grid.setRowStretch(0, 1)
         grid.setColumnStretch(0, 9)

@@ -21,8 +21,8 @@ class KeyButton(QPushButton):
         self._cap = QLabel()
         self._cap.setProperty("look", "key")
         self._row = layout = QHBoxLayout(self)
-        layout.setContentsMargins(14, 4, 12, 4)
-        layout.setSpacing(10)
+        self._is_dense: bool | None = None
+        self.set_dense(False)
         for label in (self._words, self._cap):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             layout.addWidget(label, 0, Qt.AlignmentFlag.AlignCenter)
@@ -39,6 +39,17 @@ class KeyButton(QPushButton):
         self._texts.put(self.setToolTip, self._binding.help)
         self.updateGeometry()
 
+    def set_dense(self, is_dense: bool) -> None:  # noqa: FBT001 - a setter, as Qt has them
+        """Take little room, or a comfortable one."""
+        if is_dense == self._is_dense:
+            return
+        self._is_dense = is_dense
+        self._row.setContentsMargins(*((7, 2, 6, 2) if is_dense else (14, 4, 12, 4)))
+        self._row.setSpacing(6 if is_dense else 10)
+        for each in (self._words, self._cap):
+            set_look(each, room="dense" if is_dense else "")
+        self.updateGeometry()
+
     def stand(self, *, pressed: bool) -> None:
         """Look pressed down or not; the style sheet cannot tell the labels by themselves."""
         self.setChecked(pressed)
@@ -48,7 +59,7 @@ class KeyButton(QPushButton):
     def sizeHint(self) -> QSize:
         """Room for words and cap."""
         self.ensurePolished()
-        return self._row.sizeHint().expandedTo(QSize(44, 48)) + QSize(4, 4)
+        return self._row.sizeHint().expandedTo(QSize(44, 44)) + QSize(4, 4)
 
     def minimumSizeHint(self) -> QSize:
         """No less than what is written on it."""
@@ -70,6 +81,12 @@ class WrappingRow(QWidget):
         """Put a widget at the end."""
         item.setParent(self)
         self._items.append(item)
+
+    def set_gap(self, gap: int) -> None:
+        """Keep that much room between the widgets."""
+        self._gap = gap
+        self._place()
+        self.updateGeometry()
 
     def hasHeightForWidth(self) -> bool:
         """Less width needs more rows."""

@@ -82,7 +82,7 @@ BINDINGS = (
         Wish.SWAP,
         _("Swap screens"),
         _p("key", "S"),
-        _("wall and console change places"),
+        _("wall and console change places, or take turns on one display"),
         (Key.Key_S,),
     ),
     Binding(

@@ -1,6 +1,7 @@
 """The evening's programme at the console: a list to jump in, and the choice of stories."""
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -16,6 +17,9 @@ from PySide6.QtWidgets import (
 from w4r_desktop.i18n.message import _
 from w4r_desktop.ui.stage.cards import Card, label
 from w4r_desktop.ui.stage.console import ConsoleState, Stop, StoryChoice
+
+WITH_COUNTRIES = 16
+"""From this width on, in line heights, there is room for the countries beside the names."""
 
 ROLE = Qt.ItemDataRole.UserRole
 
@@ -59,6 +63,11 @@ class ProgrammeCard(Card):
         if state.stories != self._stories:
             self._fill_choice(state.stories)
         self._stories = state.stories
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the countries out where the names need the room."""
+        super().resizeEvent(event)
+        self._list.setColumnHidden(1, self.width() < WITH_COUNTRIES * self.fontMetrics().height())
 
     def retell(self) -> None:
         """Say everything in the language of the moment."""

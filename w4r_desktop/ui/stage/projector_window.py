@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from w4r_desktop.i18n.message import _
 from w4r_desktop.ui.stage.content import Content
@@ -26,6 +26,8 @@ class ProjectorWindow(QWidget):
     def __init__(self) -> None:
         super().__init__(None, Qt.WindowType.Window)
         self._may_close = False
+        self.shares_display = False
+        """Whether console and slides take turns on one display, so that there is a way back."""
         self._slide = SlideView(self)
         self._slide.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setProperty("surface", "night")
@@ -40,6 +42,11 @@ class ProjectorWindow(QWidget):
         layout.addWidget(self._slide)
         self._idle = QTimer(self, singleShot=True, interval=IDLE)
         self._idle.timeout.connect(self._hide_pointer)
+        self._way_back = QLabel(self)
+        self._way_back.setProperty("look", "hint")
+        self._way_back.hide()
+        # L10N: shown over the slides for a moment when the mouse moves on a machine with one display.
+        Texts(self).put(self._way_back.setText, _("S or Esc: back to the console"))
         # L10N: title of the window that the projector shows.
         Texts(self).put(self.setWindowTitle, _("What the room sees"))
 
@@ -69,9 +76,7 @@ class ProjectorWindow(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the console's keys."""
-        wish = Wish.ON if event.key() in ONWARD else wish_of(event.key(), self.layoutDirection())
-        if event.key() == Qt.Key.Key_Up:
-            wish = Wish.BACK
+        wish = self._wish(Qt.Key(event.key()))
         if wish is not None:
             self.wished.emit(wish)
 
@@ -79,6 +84,7 @@ class ProjectorWindow(QWidget):
         """Show the pointer for as long as it moves."""
         super().mouseMoveEvent(event)
         self.unsetCursor()
+        self._tell_way_back()
         self._idle.start()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -97,5 +103,20 @@ class ProjectorWindow(QWidget):
             self.resized.emit(self.size())
         return handled
 
+    def _wish(self, key: Qt.Key) -> Wish | None:
+        """What a key means here; Esc never ends the show, but it is a way back to the console."""
+        if key == Qt.Key.Key_Escape:
+            return Wish.SWAP if self.shares_display and self.isFullScreen() else None
+        if key == Qt.Key.Key_Up:
+            return Wish.BACK
+        return Wish.ON if key in ONWARD else wish_of(key, self.layoutDirection())
+
+    def _tell_way_back(self) -> None:
+        self._way_back.setVisible(self.shares_display and self.isFullScreen())
+        self._way_back.adjustSize()
+        middle = (self.width() - self._way_back.width()) // 2
+        self._way_back.move(middle, self.height() - self._way_back.height() - 12)
+
     def _hide_pointer(self) -> None:
+        self._way_back.hide()
         self.setCursor(Qt.CursorShape.BlankCursor)

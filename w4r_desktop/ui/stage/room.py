@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from w4r_desktop.i18n.message import _
 from w4r_desktop.services.event_desk import EventDesk
 from w4r_desktop.ui.stage.console import Console, ConsoleState, Passing
 from w4r_desktop.ui.stage.console_view import ConsoleView
@@ -19,7 +18,6 @@ from w4r_desktop.ui.tools import Tools
 
 TICK = 1000
 LOOK = 2000
-ONE_DISPLAY = _("One display: S shows the slides on it, S again comes back.")
 
 
 class StageRoom(QWidget):
@@ -141,11 +139,11 @@ class StageRoom(QWidget):
             self._trade_places()
 
     def _arrange(self) -> None:
-        if self.displays.arrange(self.window(), self.wall):
-            self.view.show_hint(None)
-        else:
+        has_wall = self.displays.arrange(self.window(), self.wall)
+        if not has_wall:
             self.wall.show_as_window()
-            self.view.show_hint(ONE_DISPLAY)
+        self.wall.shares_display = not has_wall
+        self.view.show_swap(has_wall=has_wall)
         self._come_forward()
 
     def _come_forward(self) -> None:
