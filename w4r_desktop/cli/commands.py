@@ -5,8 +5,8 @@ import sys
 from collections.abc import Sequence
 from typing import Annotated
 
-import click
 import typer
+from typer.exceptions import Abort, TyperException
 
 from w4r_desktop.cli import data, demo, event, print_sheets, self_test, sync
 from w4r_desktop.cli.handed import Handed
@@ -54,10 +54,10 @@ def run(arguments: Sequence[str], handed: Handed) -> int:
     """Run a command line; gives the exit code, having said on stderr what went wrong."""
     try:
         code = w4r(list(arguments), prog_name="w4r", standalone_mode=False, obj=handed)
-    except click.ClickException as wrong:
-        wrong.show()
+    except TyperException as wrong:
+        sys.stderr.write(f"{wrong.format_message()}\n")
         return WRONG_USAGE
-    except (click.Abort, KeyboardInterrupt):
+    except (Abort, KeyboardInterrupt):
         return _fail(str(_("Stopped. Nothing was changed.")))
     except W4RError as error:
         return _fail(str(explain(error)))
