@@ -1,0 +1,89 @@
+"""What the briefing shows: one story in three lengths, what is asked, and what can be done."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from w4r_desktop.domain.actions import ActionKind
+from w4r_desktop.domain.cases import Case, CaseTexts, Illustration, Source
+from w4r_desktop.domain.drafts import Draft
+from w4r_desktop.domain.prose import Prose
+from w4r_desktop.i18n.formats import country_name
+from w4r_desktop.i18n.message import Message, _, verbatim
+
+
+@dataclass(frozen=True, slots=True)
+class BriefingState:
+    """Everything the briefing shows.
+
+    `writable` are the kinds that may be written now, `under_way` the one of a draft that waits on
+    the page; `reason` says why a letter cannot be written, `address_note` what an unknown address
+    means for the letter.
+    """
+
+    case_id: str
+    country: str
+    name: str
+    short_name: str
+    illustration: Illustration
+    image: str
+    lengths: tuple[Prose, Prose, Prose]
+    content_note: str
+    whom: str
+    demands: tuple[str, ...]
+    status: str
+    checked_on: date | None
+    sources: tuple[Source, ...]
+    writable: tuple[ActionKind, ...]
+    under_way: ActionKind | None
+    good_news: str
+    reason: Message | None
+    address_note: Message | None
+
+
+def briefing(case: Case, language: str, draft: Draft | None) -> BriefingState:
+    """A case as the briefing tells it in a language."""
+    texts = case.told_in(language)
+    writable = writable_kinds(case)
+    return BriefingState(
+        case_id=case.id,
+        country=country_name(case.country, language),
+        name=case.name,
+        short_name=case.short_name,
+        illustration=case.illustration,
+        image=texts.image,
+        lengths=(texts.short, texts.story, texts.easy),
+        content_note=texts.content_note,
+        whom=texts.whom,
+        demands=texts.demands,
+        status=texts.status,
+        checked_on=case.checked_on,
+        sources=case.sources,
+        writable=writable,
+        under_way=draft.kind if draft is not None else None,
+        good_news=texts.good_news if case.story_only else "",
+        reason=_reason(case, texts, writable),
+        address_note=_address_note(case),
+    )
+
+
+def writable_kinds(case: Case) -> tuple[ActionKind, ...]:
+    """The kinds that may be written for a case now, letters first."""
+    if case.story_only:
+        return ()
+    return tuple(kind for kind in ActionKind if case.ask(kind) is not None)
+
+
+def _reason(case: Case, texts: CaseTexts, writable: tuple[ActionKind, ...]) -> Message | None:
+    if case.story_only:
+        return None
+    if ActionKind.LETTER not in writable:
+        told = texts.of_kind(ActionKind.LETTER).closed
+        return verbatim(told) if told else _("No letters are needed for this story at present.")
+    return None
+
+
+def _address_note(case: Case) -> Message | None:
+    ask = None if case.story_only else case.ask(ActionKind.LETTER)
+    if ask is None or ask.addressees[0].has_address:
+        return None
+    return _("The postal address comes from your section: the volunteers take care of it.")

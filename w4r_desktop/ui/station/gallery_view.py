@@ -1,0 +1,101 @@
+"""All the stories as cards, as many beside one another as fit."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from w4r_desktop.i18n.message import Message, _, _n, verbatim
+from w4r_desktop.ui.station.gallery import GalleryState, StoryCard
+from w4r_desktop.ui.station.languages import LanguageButton
+from w4r_desktop.ui.station.parts import label, scrolling
+from w4r_desktop.ui.station.screen_frame import ScreenFrame
+from w4r_desktop.ui.widgets.case_card import CaseCard
+from w4r_desktop.ui.widgets.flow_grid import FlowGrid
+
+
+class StoryButton(CaseCard):
+    """The card of one story; `story_chosen` carries its case id."""
+
+    story_chosen = Signal(str)
+
+    def __init__(self, card: StoryCard) -> None:
+        super().__init__()
+        self._case_id = card.case_id
+        self.set_words(country=card.country, name=card.name, summary=card.summary)
+        self.set_picture(card.illustration.content, card.image)
+        if card.badge is not None:
+            self.set_badge(str(card.badge.words), card.badge.tone)
+        self.chosen.connect(self._tell_story)
+
+    def _tell_story(self) -> None:
+        self.story_chosen.emit(self._case_id)
+
+
+class GalleryView(ScreenFrame):
+    """The wall of stories, and how many letters were written so far."""
+
+    story_chosen = Signal(str)
+
+    def __init__(self, languages: LanguageButton) -> None:
+        super().__init__()
+        self._shown: tuple[StoryCard, ...] = ()
+        self._event = label("name", wraps=False)
+        self._place = label("soft", wraps=False)
+        self.add_way_back(_("Start"))
+        self.top.add_start(self._event)
+        self.top.add_start(self._place)
+        self.top.add_end(languages)
+        self.add_larger_text(_("Aa Larger text"))
+        self._build()
+
+    def show_state(self, state: GalleryState) -> None:
+        """Show the cards and the count."""
+        self._event.setText(state.event_name)
+        self._place.setText(state.place)
+        self.texts.put(self._count.setText, _so_far(state.letters))
+        if state.cards != self._shown:
+            self._shown = state.cards
+            self._show_cards(state.cards)
+
+    def focus_first(self) -> None:
+        """The first story has the focus."""
+        if self._grid.items():
+            self._grid.items()[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _build(self) -> None:
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(26, 22, 26, 22)
+        column.setSpacing(6)
+        heading, lead = label("title"), label("soft")
+        self._count = label("soft")
+        self._count.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        self.texts.put(heading.setText, _("Who will you write for today?"))
+        self.texts.put(
+            lead.setText, _("Every letter is for a real person. Choose a story to read it.")
+        )
+        row = QHBoxLayout()
+        row.addWidget(lead, 2)
+        row.addWidget(self._count, 1)
+        for indented in (heading,):
+            column.addWidget(indented)
+        column.addLayout(row)
+        column.addSpacing(8)
+        self._grid = FlowGrid(narrowest=240, most=4, gap=12)
+        column.addWidget(self._grid)
+        column.addStretch(1)
+        self._area = scrolling(content)
+        self.fill(self._area, has_bottom=False)
+
+    def _show_cards(self, cards: tuple[StoryCard, ...]) -> None:
+        buttons = [StoryButton(card) for card in cards]
+        for story in buttons:
+            story.story_chosen.connect(self.story_chosen)
+        self._grid.set_items(buttons)
+
+
+def _so_far(letters: int | None) -> Message:
+    if letters is None:
+        return verbatim("")
+    if letters == 0:
+        return _("Yours can be the first letter tonight.")
+    return _n("{count} letter written here so far", "{count} letters written here so far", letters)

@@ -1,0 +1,222 @@
+"""Leads one letter from the empty page to the signature; every letter has a presenter of its own."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from w4r_desktop.domain.changes import Part
+from w4r_desktop.domain.errors import LetterEmpty, W4RError
+from w4r_desktop.domain.senders import Sender, trimmed
+from w4r_desktop.domain.signatures import DrawnSignature
+from w4r_desktop.ui.station import review, signing, visit, writing
+from w4r_desktop.ui.station.keeping import DraftKeeper, Kept
+from w4r_desktop.ui.station.measuring import PageMeasure
+from w4r_desktop.ui.station.picturing import PagePictures
+from w4r_desktop.ui.station.review import ReviewState
+from w4r_desktop.ui.station.signing import Hand, SigningState
+from w4r_desktop.ui.station.visit import Receipt
+from w4r_desktop.ui.station.visiting import Visiting
+
+if TYPE_CHECKING:
+    from w4r_desktop.domain.drafts import Draft
+    from w4r_desktop.services.letter_desk import Signed
+    from w4r_desktop.services.print_shop import PagePicture
+    from w4r_desktop.system.tasks import Progress
+    from w4r_desktop.ui.station.desks import Letters
+
+COUNT_PAUSE = 0.15
+"""Seconds between two counts of the words while somebody types."""
+
+COUNT, DRAW = "count", "draw"
+
+
+class LetterPresenter:
+    """One letter: its words, its signature, its page."""
+
+    def __init__(self, visiting: Visiting, *, signed: Callable[[Receipt], None]) -> None:
+        self._visiting = visiting
+        self._signed = signed
+        desks, alarms = visiting.desks, visiting.alarms
+        self._keeper = DraftKeeper(desks.letters, desks.jobs, alarms, told=self._tell_kept)
+        self._measure = PageMeasure(desks.pages, desks.jobs, alarms, told=self._tell_pages)
+        self._pictures = PagePictures(
+            desks.pages, desks.jobs, told=self._show_pictures, refused=self._show_refusal
+        )
+        self._pages: int | None = None
+        self._page_error: W4RError | None = None
+        self._signing: SigningState | None = None
+        self._review: ReviewState | None = None
+
+    @property
+    def is_finishing(self) -> bool:
+        """Whether the letter is being signed at this moment."""
+        return self._review is not None and self._review.is_finishing
+
+    def show_page(self) -> None:
+        """Write, or go on writing."""
+        here = self._visiting
+        here.now = visit.to_page(here.now, here.draft)
+        here.face.show_screen(writing.writing(here.case, here.draft, here.desks.language()))
+        self._measure.take(here.draft)
+        self._tell_progress()
+
+    def write(self, body: str) -> None:
+        """Take in what the page says now."""
+        here = self._visiting
+        if here.now.draft is None or body == here.draft.body:
+            return
+        here.now = visit.write(here.now, body)
+        self._page_error = None
+        self._keeper.take(here.draft)
+        self._measure.take(here.draft)
+        if not here.alarms.is_set(COUNT):
+            here.alarms.set(COUNT, COUNT_PAUSE, self._tell_progress)
+
+    def show_signing(self) -> None:
+        """Go on to the signature, where there is something to sign."""
+        here = self._visiting
+        if not here.now.has_words:
+            self._page_error = LetterEmpty()
+            self._tell_progress()
+            return
+        self._keeper.keep_now()
+        here.now = visit.to_signing(here.now)
+        self._signing = self._signing_state()
+        here.face.show_screen(self._signing)
+
+    def fill(self, sender: Sender) -> None:
+        """Take in how the writer's name is to appear."""
+        self._sign(signing.fill(self._signing_state(), sender))
+
+    def sign_by(self, hand: Hand, typed_name: str, drawn: DrawnSignature) -> None:
+        """Take in the signature."""
+        self._sign(signing.sign_by(self._signing_state(), hand, typed_name=typed_name, drawn=drawn))
+
+    def show_review(self) -> None:
+        """Look at the page, or tell what is still missing."""
+        here, state = self._visiting, signing.check(self._signing_state())
+        if not signing.is_complete(state):
+            self._sign(state)
+            return
+        here.now = visit.to_review(visit.sign(here.now, trimmed(state.sender), state.signature))
+        self._keeper.take(here.draft)
+        self._keeper.keep_now()
+        self._pictures.stop()
+        ticks, idea = review.told_well(here.case, here.draft, pages=self._pages or 1)
+        self._review = ReviewState(here.draft.kind, ticks=ticks, idea=idea)
+        here.face.show_screen(self._review)
+
+    def draw_pages(self, dpi: int) -> None:
+        """Draw the pages as sharp as they are shown."""
+        if self._visiting.now.screen is visit.Screen.REVIEW:
+            self._pictures.ask(self._visiting.draft, dpi)
+
+    def finish(self) -> None:
+        """Sign the letter for good."""
+        here = self._visiting
+        if self._review is None or self._review.is_finishing:
+            return
+        self._show_review(replace(self._review, is_finishing=True, error=None))
+        self._keeper.stop()
+        self._measure.stop()
+        here.alarms.stop(COUNT)
+        here.desks.jobs.run(
+            partial(_sign, here.desks.letters, here.draft),
+            then=self._was_signed,
+            failed=self._was_not_signed,
+        )
+
+    def refresh(self) -> None:
+        """Show the present screen anew, in another language."""
+        here = self._visiting
+        if here.now.screen is visit.Screen.WRITING:
+            self.show_page()
+        elif here.now.screen is visit.Screen.SIGNING:
+            self._signing = replace(
+                self._signing_state(), name_reason=self._fresh_signing().name_reason
+            )
+            here.face.show_screen(self._signing)
+        elif self._review is not None:
+            here.face.show_screen(self._review)
+
+    def save_now(self) -> None:
+        """Save at once, without waiting for a pause."""
+        self._keeper.keep_now()
+
+    def stop(self) -> None:
+        """The letter is over: nothing of it is saved or shown any more."""
+        self._keeper.stop()
+        self._measure.stop()
+        self._pictures.stop()
+        self._visiting.alarms.stop(COUNT)
+
+    def _fresh_signing(self) -> SigningState:
+        here = self._visiting
+        return signing.signing(
+            here.case,
+            here.draft,
+            audience=here.desks.evening.event.audience,
+            language=here.desks.language(),
+            before=here.now.sender,
+        )
+
+    def _signing_state(self) -> SigningState:
+        return self._signing or self._fresh_signing()
+
+    def _sign(self, state: SigningState) -> None:
+        self._signing = state
+        self._visiting.face.show_screen(state)
+
+    def _tell_kept(self, _kept: Kept) -> None:
+        self._tell_progress()
+
+    def _tell_pages(self, pages: int | None) -> None:
+        self._pages = pages
+        self._tell_progress()
+
+    def _tell_progress(self) -> None:
+        here, kept = self._visiting, self._keeper.now
+        if self._page_error is not None:
+            kept = Kept(kept.safety, self._page_error)
+        here.face.show_progress(
+            writing.progress(here.case, here.draft, kept=kept, pages=self._pages)
+        )
+
+    def _show_review(self, state: ReviewState) -> None:
+        self._review = state
+        self._visiting.face.show_screen(state)
+
+    def _show_pictures(self, pictures: "tuple[PagePicture, ...]") -> None:
+        here = self._visiting
+        if self._review is not None:
+            ticks, idea = review.told_well(here.case, here.draft, pages=len(pictures))
+            self._show_review(replace(self._review, pages=pictures, ticks=ticks, idea=idea))
+
+    def _show_refusal(self, error: W4RError) -> None:
+        if self._review is not None:
+            self._show_review(replace(self._review, unshown=error))
+
+    def _was_signed(self, signed: "Signed") -> None:
+        here = self._visiting
+        sender = here.draft.sender
+        receipt = Receipt(
+            signed.action.code,
+            signed.number,
+            signed.action.kind,
+            sender.first_name if sender else "",
+        )
+        self.stop()
+        here.now = visit.to_thanks(here.now, receipt)
+        here.face.wipe()
+        here.face.tell(Part.ACTIONS, Part.DRAFTS)
+        self._signed(receipt)
+
+    def _was_not_signed(self, error: W4RError) -> None:
+        self._keeper.take(self._visiting.draft)
+        if self._review is not None:
+            self._show_review(replace(self._review, is_finishing=False, error=error))
+
+
+def _sign(letters: "Letters", draft: "Draft", _progress: "Progress") -> "Signed":
+    return letters.sign(draft)

@@ -1,0 +1,67 @@
+"""Small parts that every screen of the station is built from."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QSizePolicy, QWidget
+
+from w4r_desktop.domain.prose import Prose
+from w4r_desktop.i18n.catalogue import is_right_to_left
+from w4r_desktop.ui.prose_html import to_html
+
+
+def label(look: str = "", *, wraps: bool = True) -> QLabel:
+    """A label for plain words in a look of the theme."""
+    made = QLabel()
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(wraps)
+    if look:
+        made.setProperty("look", look)
+    return made
+
+
+def prose_label(look: str = "") -> QLabel:
+    """A label for running text, set by `show_prose`."""
+    made = label(look)
+    made.setTextFormat(Qt.TextFormat.RichText)
+    return made
+
+
+def show_prose(shown: QLabel, prose: Prose) -> None:
+    """Show running text, or nothing at all where there is none."""
+    shown.setText(to_html(prose))
+    shown.setVisible(bool(prose))
+
+
+def button(look: str = "", size: str = "") -> QPushButton:
+    """A button in a look of the theme, reached by keys too."""
+    made = QPushButton()
+    made.setAutoDefault(True)
+    for name, value in (("look", look), ("size", size)):
+        if value:
+            made.setProperty(name, value)
+    return made
+
+
+def surface(kind: str) -> QFrame:
+    """A ground of the theme to put things on."""
+    made = QFrame()
+    made.setProperty("surface", kind)
+    return made
+
+
+def scrolling(content: QWidget) -> QScrollArea:
+    """A scrolling area around a widget that never needs to be moved sideways."""
+    area = QScrollArea()
+    area.setWidget(content)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return area
+
+
+def direction_of(language: str) -> Qt.LayoutDirection:
+    """The direction a language is written in, whatever the screen's own is."""
+    if is_right_to_left(language):
+        return Qt.LayoutDirection.RightToLeft
+    return Qt.LayoutDirection.LeftToRight
