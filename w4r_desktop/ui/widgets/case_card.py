@@ -45,6 +45,7 @@ class CaseCard(QAbstractButton):
         self._country.setText(country)
         self._name.setText(name)
         self._summary.setText(summary)
+        self._words.invalidate()
         self._tell()
 
     def set_picture(self, picture: bytes, alt_text: str) -> None:

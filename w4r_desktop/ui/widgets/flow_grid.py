@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -37,6 +37,7 @@ class FlowGrid(QWidget):
         before: QWidget | None = None
         for item in self._items:
             item.setParent(self)
+            item.installEventFilter(self)
             item.show()
             if before is not None:
                 QWidget.setTabOrder(before, item)
@@ -85,13 +86,14 @@ class FlowGrid(QWidget):
         super().resizeEvent(event)
         self._place()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Move the focus over the grid with the arrow keys."""
-        key = Qt.Key(event.key())
-        if key in _ARROWS:
-            self._walk(key)
-        else:
-            super().keyPressEvent(event)
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            key = Qt.Key(event.key())
+            if key in _ARROWS and watched in self._items:
+                self._walk(self._items.index(watched), key)
+                return True
+        return super().eventFilter(watched, event)
 
     def _column_width(self, width: int) -> int:
         columns = self.columns(width)
@@ -112,10 +114,7 @@ class FlowGrid(QWidget):
                 item.setGeometry(QRect(left, top, wide, high))
             top += high + self._gap
 
-    def _walk(self, key: Qt.Key) -> None:
-        focused = self.focusWidget()
-        if focused not in self._items:
-            return
+    def _walk(self, place: int, key: Qt.Key) -> None:
         onward = -1 if self.isRightToLeft() else 1
         steps = {
             Qt.Key.Key_Right: onward,
@@ -123,9 +122,9 @@ class FlowGrid(QWidget):
             Qt.Key.Key_Down: self.columns(),
             Qt.Key.Key_Up: -self.columns(),
         }
-        place = self._items.index(focused) + steps[key]
-        if 0 <= place < len(self._items):
-            self._items[place].setFocus(Qt.FocusReason.TabFocusReason)
+        goal = place + steps[key]
+        if 0 <= goal < len(self._items):
+            self._items[goal].setFocus(Qt.FocusReason.TabFocusReason)
 
 
 def _height(item: QWidget, width: int) -> int:
