@@ -18,14 +18,12 @@ from w4r_desktop.domain.signatures import (
     TypedSignature,
 )
 from w4r_desktop.printing.letter_sheet import (
-    CODE_END,
-    FOOT,
-    TEXT_END,
     PrintedLetter,
     sheet_count,
     sheets,
 )
 from w4r_desktop.printing.marks import Sheet, mm
+from w4r_desktop.printing.page_frame import CODE_END, FOOT, TEXT_END
 
 HAIR = 0.01
 

@@ -2,77 +2,34 @@
 
 import dataclasses
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from datetime import date
 
 from w4r_desktop.domain.cases import Addressee
-from w4r_desktop.domain.codes import spaced
 from w4r_desktop.domain.errors import ScriptNotPrintable
 from w4r_desktop.domain.letters import paragraphs
-from w4r_desktop.domain.senders import Sender, SenderLevel, sender_lines, trimmed
-from w4r_desktop.domain.sheets import SIZES, LetterMeasures, Paper
+from w4r_desktop.domain.senders import SenderLevel, sender_lines, trimmed
+from w4r_desktop.domain.sheets import SIZES, Paper
 from w4r_desktop.domain.signatures import DrawnSignature, InkLine, Signature, TypedSignature
 from w4r_desktop.i18n.catalogue import catalogue_for
-from w4r_desktop.i18n.formats import country_name, long_date
+from w4r_desktop.i18n.formats import long_date
 from w4r_desktop.i18n.message import _
-from w4r_desktop.printing import ink, qr
+from w4r_desktop.printing import ink
+from w4r_desktop.printing.addressing import address_lines
 from w4r_desktop.printing.composer import break_lines, one_line
 from w4r_desktop.printing.flow import Block, PlacedRow, Row, baseline, flow, text_rows
 from w4r_desktop.printing.fonts import Role
-from w4r_desktop.printing.marks import Line, ShapeMark, Sheet, Style, TextMark, mm
+from w4r_desktop.printing.marks import Line, Sheet, Style, TextMark, mm
+from w4r_desktop.printing.page_frame import Foot, Frame, frame, page_foot
+from w4r_desktop.printing.printed_letter import PrintedLetter
 
 TEXT = Style(Role.TEXT, 11, 16)
 ADDRESS = Style(Role.TEXT, 11, 15)
 TYPED = Style(Role.TEXT_ITALIC, 21, 30)
-FOOT = Style(Role.NOTE, 7.5, 10, "faint")
 
 PARAGRAPH_GAP = 9.0
 ADDRESS_GAP = 32.0
 SALUTATION_GAP = 28.0
+CLOSING_GAP = 16.0
 SIGNATURE_GAP = 12.0
-
-TEXT_END = mm(27.5)
-"""Where the text stops above the lower edge of the paper, so that it clears the code."""
-
-CODE_END = mm(12.0)
-"""Where the code stops above the lower edge: further in than any printer's blind margin."""
-
-
-@dataclass(frozen=True, slots=True)
-class PrintedLetter:
-    """A letter or a message with all that its sheet needs; the code is empty while none was given."""
-
-    code: str
-    case_id: str
-    date: date
-    language: str
-    sender: Sender
-    addressee: Addressee
-    body: str
-    signature: Signature
-
-
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """The part of the paper that text may fill, in points."""
-
-    paper: Paper
-    left: float
-    top: float
-    width: float
-    height: float
-
-
-def frame(paper: Paper, measures: LetterMeasures | None = None) -> Frame:
-    """The text's frame on that paper."""
-    at, size = measures or LetterMeasures(), SIZES[paper]
-    return Frame(
-        paper,
-        left=mm(at.left),
-        top=mm(at.top),
-        width=mm(size.width - at.left - at.right),
-        height=mm(size.height - at.top) - TEXT_END,
-    )
 
 
 def sheets(letter: PrintedLetter, paper: Paper) -> Iterator[Sheet]:
@@ -81,7 +38,7 @@ def sheets(letter: PrintedLetter, paper: Paper) -> Iterator[Sheet]:
         room = frame(paper)
         pages = flow(_blocks(letter, room), room.height)
         for place, page in enumerate(pages, 1):
-            yield _sheet(page, room, foot=_foot(letter.code, place, of=len(pages), room=room))
+            yield _sheet(page, room, foot=page_foot(letter.code, place, of=len(pages), room=room))
     except ScriptNotPrintable as refused:
         raise dataclasses.replace(refused, code=letter.code) from refused
 
@@ -95,7 +52,7 @@ def sheet_count(letter: PrintedLetter, paper: Paper) -> int:
         raise dataclasses.replace(refused, code=letter.code) from refused
 
 
-def _sheet(page: list[PlacedRow], room: Frame, *, foot: "Foot") -> Sheet:
+def _sheet(page: list[PlacedRow], room: Frame, *, foot: Foot) -> Sheet:
     size = SIZES[room.paper]
     texts = [
         TextMark(x, room.top + top + baseline(style), line, style)
@@ -169,19 +126,6 @@ def _addressee_rows(addressee: Addressee, room: Frame) -> Block:
     return tuple(rows)
 
 
-def address_lines(addressee: Addressee) -> tuple[str, ...]:
-    """The addressee as printed: the office alone where no address is known, else down to the country.
-
-    The country comes last, in capitals and in English, as the post of the sending country reads it
-    (Universal Postal Union, and Publication 28 of the United States Postal Service).
-    """
-    if not addressee.has_address:
-        return (addressee.office,)
-    country = country_name(addressee.country, "en").upper() if addressee.country else ""
-    lines = (addressee.name, addressee.office, *addressee.lines, country)
-    return tuple(line for line in lines if line.strip())
-
-
 def _end_rows(letter: PrintedLetter, room: Frame) -> Block:
     catalogue = catalogue_for(letter.language)
     closing = _in_language(letter.addressee.closing, letter.language)
@@ -192,8 +136,10 @@ def _end_rows(letter: PrintedLetter, room: Frame) -> Block:
     if sender.level is SenderLevel.FIRST_NAME_AND_AGE and sender.age is not None:
         # L10N: printed below the name of a child or a young person.
         names += break_lines(_("aged {age}", age=sender.age).to(catalogue), TEXT, room.width)
+    last_words = _paragraph_rows(closing, room)
+    last_words[:1] = [_after(row, CLOSING_GAP) for row in last_words[:1]]
     return (
-        *_paragraph_rows(closing, room),
+        *last_words,
         *_signature_rows(letter.signature, room),
         *text_rows(names, TEXT, x=room.left),
     )
@@ -206,7 +152,7 @@ def _signature_rows(signature: Signature, room: Frame) -> list[Row]:
             return [Row(SIGNATURE_GAP, shape.height + SIGNATURE_GAP / 2, shape=shape)]
         case TypedSignature(name=name):
             rows = text_rows(break_lines(name, TYPED, room.width), TYPED, x=room.left)
-            return [_after(row, SIGNATURE_GAP / 2) for row in rows[:1]] + rows[1:]
+            return [_after(row, SIGNATURE_GAP * 0.75) for row in rows[:1]] + rows[1:]
         case InkLine():
             shape = dataclasses.replace(ink.rule(x=room.left), y=mm(15))
             return [Row(0.0, mm(15) + SIGNATURE_GAP / 3, shape=shape)]
@@ -219,25 +165,4 @@ def _in_language(texts: Mapping[str, str], language: str) -> str:
     return next(iter(texts.values()), "")
 
 
-@dataclass(frozen=True, slots=True)
-class Foot:
-    """What stands below the text."""
-
-    texts: tuple[TextMark, ...] = ()
-    shapes: tuple[ShapeMark, ...] = ()
-
-
-def _foot(code: str, place: int, *, of: int, room: Frame) -> Foot:
-    end = mm(SIZES[room.paper].height) - CODE_END
-    size = mm(LetterMeasures().code_size)
-    right = room.left + room.width
-    texts, shapes = [], []
-    # The quiet zone of the square is four modules wide; the signs stand on the line of its last row.
-    quiet = size * qr.QUIET / (21 + 2 * qr.QUIET)
-    if code:
-        told = one_line(spaced(code), FOOT)
-        texts.append(TextMark(right - size - told.width, end - quiet, told, FOOT))
-        shapes.append(qr.square(code, x=right - size + quiet, y=end - size, size=size))
-    if of > 1:
-        texts.append(TextMark(room.left, end - quiet, one_line(f"{place}/{of}", FOOT), FOOT))
-    return Foot(tuple(texts), tuple(shapes))
+__all__ = ["PrintedLetter", "sheet_count", "sheets"]

@@ -55,16 +55,17 @@ class Press:
                 yield f"<{codes}> Tj"
         yield "ET"
 
-    def _runs(self, mark: TextMark) -> Iterator[Run]:
+    def _runs(self, mark: TextMark) -> list[Run]:
         role = mark.style.role
         space = self._encoded(role, " ")
-        runs: list[Run] = []
-        for place, word in enumerate(mark.line.words):
-            if place:
-                runs.extend(space)
-            runs.extend(self._encoded(role, word))
-        for name, same in groupby(runs, key=_font_name):
-            yield name, "".join([codes for _, codes in same])
+        words = [self._encoded(role, word) for word in mark.line.words]
+        if all(len(runs) == 1 and runs[0][0] == space[0][0] for runs in words):
+            return [(space[0][0], space[0][1].join([runs[0][1] for runs in words]))]
+        runs = [run for word in words for run in (*space, *word)][1:]
+        return [
+            (name, "".join([codes for _, codes in same]))
+            for name, same in groupby(runs, key=_font_name)
+        ]
 
     def _encoded(self, role: Role, word: str) -> tuple[Run, ...]:
         key = (role, word)
