@@ -3,8 +3,12 @@
 Each sign has a code of its own, so that text copied out of the file is the text that was written.
 """
 
-from w4r_desktop.printing.faces import Face
+from typing import TYPE_CHECKING
+
 from w4r_desktop.printing.pdf_file import PdfFile
+
+if TYPE_CHECKING:
+    from w4r_desktop.printing.faces import Face
 
 MAPPINGS_A_BLOCK = 100
 """A ToUnicode map takes no more in one block."""
@@ -13,7 +17,7 @@ MAPPINGS_A_BLOCK = 100
 class PdfFont:
     """One face of one document; codes are given out in the order of first use."""
 
-    def __init__(self, face: Face, name: str, number: int) -> None:
+    def __init__(self, face: "Face", name: str, number: int) -> None:
         """Take the face, the name pages call it by, and the object number kept for it."""
         self.name = name
         self.number = number

@@ -2,15 +2,17 @@
 
 from collections.abc import Iterator
 from itertools import groupby
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from w4r_desktop.printing import inks
 from w4r_desktop.printing.composer import KEPT_WORDS
-from w4r_desktop.printing.faces import Face
 from w4r_desktop.printing.fonts import FontShelf, Role, installed
 from w4r_desktop.printing.marks import Sheet, TextMark
 from w4r_desktop.printing.pdf_file import PdfFile, number
 from w4r_desktop.printing.pdf_font import PdfFont
+
+if TYPE_CHECKING:
+    from w4r_desktop.printing.faces import Face
 
 Run = tuple[str, str]
 """Signs set in one face: the font's name on the page and the codes in hexadecimal."""
@@ -82,7 +84,7 @@ class Press:
             font = self._font(face or self._shelf.face(role))
             yield font.name, font.encoded("".join(signs))
 
-    def _font(self, face: Face) -> PdfFont:
+    def _font(self, face: "Face") -> PdfFont:
         font = self._fonts.get(face)
         if font is None:
             font = PdfFont(face, f"F{len(self._fonts) + 1}", self._pdf.reserve())

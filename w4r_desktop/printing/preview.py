@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 from threading import Lock
+from typing import TYPE_CHECKING
 
-import pypdfium2
+if TYPE_CHECKING:
+    import pypdfium2
 
 POINTS_PER_INCH = 72
 
@@ -22,11 +24,14 @@ class PageImage:
 
 def page_images(pdf: bytes, *, dpi: float) -> list[PageImage]:
     """Every page of a PDF, drawn with that many pixels an inch on white."""
+    # Loaded with the first picture: none stands on the first window.
+    import pypdfium2
+
     with _one_at_a_time, pypdfium2.PdfDocument(pdf) as document:
         return [_drawn(page, dpi / POINTS_PER_INCH) for page in document]
 
 
-def _drawn(page: pypdfium2.PdfPage, scale: float) -> PageImage:
+def _drawn(page: "pypdfium2.PdfPage", scale: float) -> PageImage:
     bitmap = page.render(scale=scale, rev_byteorder=True, maybe_alpha=False)
     width, height, stride = bitmap.width, bitmap.height, bitmap.stride
     rows = memoryview(bytes(bitmap.buffer))

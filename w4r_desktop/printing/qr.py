@@ -2,8 +2,6 @@
 
 from itertools import groupby
 
-import segno
-
 from w4r_desktop.printing.marks import ShapeMark
 
 PREFIX = "W4R:"
@@ -21,6 +19,9 @@ def content_of(code: str) -> str:
 
 def square(code: str, *, x: float, y: float, size: float) -> ShapeMark:
     """The square with its quiet zone, `size` points wide, drawn as one path."""
+    # Loaded with the first page: no code stands on the first window.
+    import segno
+
     symbol = segno.make_qr(
         content_of(code), error="m", mode="alphanumeric", mask=MASK, boost_error=False
     )
