@@ -7,7 +7,6 @@ from datetime import date, datetime
 from pathlib import Path
 from uuid import uuid4
 
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy.orm import Session
 
 from w4r_desktop.domain.actions import Action, ActionKind
@@ -30,6 +29,7 @@ from w4r_desktop.store.keys import (
     wrap_with_passphrase,
     write_identity,
 )
+from w4r_desktop.sync.seal import new_signing_key
 from w4r_desktop.system.clock import Clock, system_clock
 
 PASSPHRASE_LEAST = 8
@@ -138,13 +138,12 @@ def make_event_store(
 ) -> None:
     """Make the store alone under that key; `found_event` also wraps the key beside it."""
     event, pack = _planned(plan, clock()), pack_that_comes_along()
-    signing_key = Ed25519PrivateKey.generate()
-    verify_key = signing_key.public_key().public_bytes_raw()
+    seed, verify_key = new_signing_key()
     station_id = uuid4()
     station = Station(station_id, event.id, code_of(station_id)[:STATION_NAME], verify_key)
     with contextlib.closing(create_store(path, key=key)) as store, transaction(store) as session:
         events.add_event(session, event)
-        stations.add_station(session, station, seed=signing_key.private_bytes_raw())
+        stations.add_station(session, station, seed=seed)
         stations.add_recipients(session, recipients)
         packs.add_pack(session, pack)
 

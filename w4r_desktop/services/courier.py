@@ -1,0 +1,191 @@
+"""Carrying letters from stations to the coordinator: write, look into, and merge sync files."""
+
+import contextlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from uuid import uuid4
+
+from sqlalchemy.orm import Session
+
+from w4r_desktop.domain.arrivals import Arrival
+from w4r_desktop.domain.errors import (
+    FileMissing,
+    FileUnreadable,
+    NotASyncFile,
+    SenderNotAllowed,
+    SyncFileForAnother,
+    SyncFileForged,
+    SyncFileTooNew,
+    W4RError,
+)
+from w4r_desktop.services.evening import Evening
+from w4r_desktop.services.event_desk import kept_or_removed
+from w4r_desktop.store import actions, arrivals, counts, events, lookup, packs, stations
+from w4r_desktop.store.create import create_store, open_store
+from w4r_desktop.store.engine import Store, reading, transaction
+from w4r_desktop.store.keys import (
+    new_key,
+    read_identity,
+    unlock_with_passphrase,
+    wrap_for_recipients,
+    wrap_with_passphrase,
+)
+from w4r_desktop.sync.content import CarriedPack, SyncContent
+from w4r_desktop.sync.read import Received, read_sync_file
+from w4r_desktop.sync.write import write_sync_file
+from w4r_desktop.system.clock import Clock, system_clock
+from w4r_desktop.system.tasks import Progress, silent
+
+REFUSED = (
+    FileMissing,
+    FileUnreadable,
+    NotASyncFile,
+    SenderNotAllowed,
+    SyncFileForAnother,
+    SyncFileForged,
+    SyncFileTooNew,
+)
+"""Why a single file is left out of a merge; anything else concerns the collection and ends it."""
+
+
+@dataclass(frozen=True, slots=True)
+class SyncSummary:
+    """What a sync file holds: `actions` is the number that count, those taken back left out."""
+
+    event: str
+    station: str
+    actions: int
+    sealed_for: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class MergedFile:
+    """What one sync file brought to a collection; `error` says why nothing was taken from it."""
+
+    path: Path
+    added: int = 0
+    already_there: int = 0
+    error: W4RError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MergeReport:
+    """What a merge brought, file by file, and how many actions the collection counts now."""
+
+    files: tuple[MergedFile, ...]
+    total: int
+
+
+def write_sync(evening: Evening, out: Path) -> SyncSummary:
+    """Seal everything that was signed at this station into one file for the coordinators.
+
+    Raises DiskFull or PlaceNotWritable; then there is no file.
+    """
+    with reading(evening.store) as session:
+        seed = stations.own_seed(session)
+        recipients = stations.recipients(session)
+        content = SyncContent(
+            sync_id=uuid4(),
+            made_at=evening.clock(),
+            event=events.the_event(session),
+            station_id=evening.station.id,
+            stations=stations.stations(session),
+            actions=tuple(lookup.all_versions(session)),
+            packs=tuple(CarriedPack(*pack) for pack in packs.packs(session)),
+        )
+    write_sync_file(out, content, seed=seed, recipients=recipients)
+    return _summary(content, sealed_for=len(recipients))
+
+
+def check_sync(path: Path, identity: Path) -> SyncSummary:
+    """Open a sync file and see that it is whole and genuine; nothing is taken from it.
+
+    Raises FileMissing, FileUnreadable, NotAKey, NotASyncFile, SyncFileForAnother, SyncFileTooNew or
+    SyncFileForged.
+    """
+    return _summary(read_sync_file(path, secret=read_identity(identity).secret).content)
+
+
+def merge(
+    files: Sequence[Path],
+    collection: Path,
+    *,
+    passphrase: str,
+    identity: Path,
+    progress: Progress = silent,
+    clock: Clock = system_clock,
+) -> MergeReport:
+    """Merge sync files into a collection: any files, any order, any number of times.
+
+    A collection that is not there yet is made under the passphrase. Each file is taken whole or not
+    at all; one that cannot be taken is told in the report and the others go on. Raises what opening
+    the collection or the key raises, DiskFull, or Cancelled between two files.
+    """
+    secret = read_identity(identity)
+    merged = []
+    with contextlib.closing(
+        _collection(collection, passphrase=passphrase, recipient=secret.recipient)
+    ) as store:
+        for done, path in enumerate(files):
+            progress(done, len(files))
+            merged.append(_merge_file(store, path, secret=secret.secret, clock=clock))
+        progress(len(files), len(files))
+        with reading(store) as session:
+            return MergeReport(tuple(merged), counts.tally(session).total)
+
+
+def _collection(path: Path, *, passphrase: str, recipient: str) -> Store:
+    if path.exists():
+        return open_store(path, key=unlock_with_passphrase(path, passphrase))
+    key = new_key()
+    with kept_or_removed(path):
+        wrap_with_passphrase(path, key, passphrase)
+        wrap_for_recipients(path, key, [recipient])
+        return create_store(path, key=key)
+
+
+def _merge_file(store: Store, path: Path, *, secret: str, clock: Clock) -> MergedFile:
+    try:
+        received = read_sync_file(path, secret=secret)
+        with transaction(store) as session:
+            _check_stations(session, received.content, path)
+            added = _take(session, received, clock)
+    except REFUSED as error:
+        return MergedFile(path, error=error)
+    return MergedFile(path, added, already_there=len(received.content.actions) - added)
+
+
+def _check_stations(session: Session, content: SyncContent, path: Path) -> None:
+    """See that a station that is known signs with the key it had when it was first met."""
+    known = {station.id: station.verify_key for station in stations.stations(session)}
+    for station in content.stations:
+        if known.get(station.id, station.verify_key) != station.verify_key:
+            raise SyncFileForged(path)
+
+
+def _take(session: Session, received: Received, clock: Clock) -> int:
+    content = received.content
+    events.merge_event(session, content.event)
+    for station in content.stations:
+        stations.add_station(session, station)
+    for pack in content.packs:
+        packs.add_pack(session, packs.StoredPack(*pack))
+    added = actions.add_actions(session, content.actions)
+    arrivals.add_arrival(
+        session,
+        Arrival(
+            sync_id=content.sync_id,
+            event_id=content.event.id,
+            station_id=content.station_id,
+            digest=received.digest,
+            expected=content.count,
+            arrived=content.count,
+            merged_at=clock(),
+        ),
+    )
+    return added
+
+
+def _summary(content: SyncContent, *, sealed_for: int = 0) -> SyncSummary:
+    return SyncSummary(content.event.name, content.station.name, content.count, sealed_for)
