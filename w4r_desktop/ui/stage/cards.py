@@ -26,7 +26,7 @@ SMALL = QSize(152, 114)
 
 # L10N: these stand above the small picture of the wall, in capitals.
 ON_THE_WALL = {
-    Mode.RUNNING: _("On the wall"),
+    Mode.RUNNING: _("● On the wall"),
     Mode.BLACK: _("The wall is black · B brings it back"),
     Mode.TITLE: _("Title on the wall · T goes back"),
     Mode.FROZEN: _("The wall is frozen · F lets it go on"),

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from w4r_desktop.i18n.message import _
 from w4r_desktop.ui.stage.cards import BriefingCard, ComingCard, TimeCard, WallCard
@@ -98,8 +98,10 @@ class ConsoleView(QWidget):
         self._grid = grid = QGridLayout(self)
         grid.addLayout(left, 0, 0)
         grid.addLayout(right, 0, 1)
-        grid.addWidget(self._row, 1, 0)
-        grid.addWidget(self.end, 1, 1)
+        bottom = QHBoxLayout()
+        bottom.addWidget(self._row, 1)
+        bottom.addWidget(self.end)
+        grid.addLayout(bottom, 1, 0, 1, 2)
         grid.setRowStretch(0, 1)
         grid.setColumnStretch(0, 9)
         grid.setColumnStretch(1, 4)

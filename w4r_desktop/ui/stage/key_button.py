@@ -59,7 +59,8 @@ class KeyButton(QPushButton):
     def sizeHint(self) -> QSize:
         """Room for words and cap."""
         self.ensurePolished()
-        return self._row.sizeHint().expandedTo(QSize(44, 44)) + QSize(4, 4)
+        room = self._row.sizeHint() + QSize(4, 4)
+        return room.expandedTo(QSize(44, 48)).expandedTo(self.minimumSize())
 
     def minimumSizeHint(self) -> QSize:
         """No less than what is written on it."""

@@ -57,6 +57,11 @@ class SlideView(QWidget):
         return self._page
 
     @property
+    def candle(self) -> Candle:
+        """The candle, shown where a slide has one."""
+        return self._candle
+
+    @property
     def canvas(self) -> QSize:
         """The size that the slide is laid out for: the wall's, or the view's own."""
         size = self._canvas or self.size()
