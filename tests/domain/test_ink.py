@@ -65,9 +65,9 @@ def test_curves_follow_one_another_without_a_gap(stroke: Stroke) -> None:
 def test_ink_begins_and_ends_where_the_hand_did(stroke: Stroke) -> None:
     curves = ink_of(stroke)
     first, last = stroke.points[0], stroke.points[-1]
-    assert curves[0].start == (first.x, first.y)
+    assert list(curves[0].start) == [first.x, first.y]
     if len(curves) > 1:
-        assert curves[-1].end == (last.x, last.y)
+        assert list(curves[-1].end) == [last.x, last.y]
 
 
 @given(strokes)

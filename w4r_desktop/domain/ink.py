@@ -10,11 +10,11 @@ from math import hypot
 
 from w4r_desktop.domain.signatures import Stroke, StrokePoint
 
-THINNEST = 13.0
-THICKEST = 31.0
-_DOT = 34.0
+THINNEST = 12.0
+THICKEST = 28.0
+_DOT = 32.0
 _CLOSE = 7.0
-_SLOW_STEP = 70.0
+_SLOW_STEP = 60.0
 _INERTIA = 0.72
 _WIDTH_STEP = 1.6
 
@@ -39,7 +39,7 @@ def ink(strokes: Iterable[Stroke]) -> list[InkCurve]:
 
 def ink_of(stroke: Stroke) -> list[InkCurve]:
     """Curves of one stroke; a tap is a dot: a curve that stays where it is."""
-    points = _spaced(stroke.points)
+    points = _steadied(_spaced(stroke.points))
     if not points:
         return []
     if len(points) == 1:
@@ -62,6 +62,19 @@ def _spaced(points: Sequence[StrokePoint]) -> list[StrokePoint]:
     if len(kept) > 1 and kept[-1] != points[-1]:
         kept[-1] = points[-1]
     return kept
+
+
+def _steadied(points: Sequence[StrokePoint]) -> list[StrokePoint]:
+    """Take out the stairs of whole pixels: each point gives a little way to its neighbours."""
+    inner = [
+        StrokePoint(
+            round((before.x + 2 * point.x + after.x) / 4),
+            round((before.y + 2 * point.y + after.y) / 4),
+            point.pressure,
+        )
+        for before, point, after in zip(points, points[1:], points[2:], strict=False)
+    ]
+    return [*points[:1], *inner, *points[1:][-1:]]
 
 
 def _widths(points: Sequence[StrokePoint]) -> list[float]:

@@ -78,8 +78,14 @@ def test_the_badge_stands_where_reading_ends(card: CaseCard) -> None:
     badge = next(label for label in card.findChildren(QLabel) if label.text() == "Released")
     assert badge.geometry().center().x() > card.width() / 2
     card.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    card.set_badge("Released")
     assert badge.geometry().center().x() < card.width() / 2
+
+
+def test_a_long_badge_wraps_inside_the_card(card: CaseCard) -> None:
+    card.set_badge("Released on conditions that nobody should have to keep " * 2)
+    badge = next(label for label in card.findChildren(QLabel) if label.property("look") == "badge")
+    assert card.rect().contains(badge.geometry())
+    assert badge.height() >= badge.heightForWidth(badge.width()) > badge.fontMetrics().height() * 2
 
 
 def test_focus_is_seen(card: CaseCard) -> None:

@@ -1,8 +1,8 @@
 """Illustrations: they cover their frame, and never break on a bad picture."""
 
 import pytest
-from PySide6.QtCore import QBuffer, QIODevice, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
+from PySide6.QtGui import QColor, QImage, QImageWriter
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -37,7 +37,7 @@ def test_a_bitmap_covers_its_frame_too(picture: Illustration) -> None:
     image.fill(Qt.GlobalColor.green)
     store = QBuffer()
     store.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(store, b"PNG")
+    QImageWriter(store, QByteArray(b"png")).write(image)
     picture.set_picture(bytes(store.data().data()), "green")
     assert shown(picture).pixelColor(100, 25) == QColor(Qt.GlobalColor.green)
 

@@ -1,6 +1,6 @@
 """A case on the gallery wall: picture, country, name, one sentence."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -77,6 +77,13 @@ class CaseCard(QAbstractButton):
         super().resizeEvent(event)
         self._place_badge()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a new text size or direction."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange}:
+            self._words.invalidate()
+            self._place_badge()
+
     def hasHeightForWidth(self) -> bool:
         """Words wrap, so the height follows the width."""
         return True
@@ -112,16 +119,17 @@ class CaseCard(QAbstractButton):
         whole.addStretch(1)
 
     def _place_badge(self) -> None:
+        """Put the badge into the picture's upper corner; a long one wraps."""
         area = self._illustration.geometry()
-        self._badge.setMaximumWidth(max(area.width() - 2 * _BADGE_INSET, 0))
-        self._badge.adjustSize()
-        left = self.isRightToLeft()
-        x = (
-            area.left() + _BADGE_INSET
-            if left
-            else area.right() - _BADGE_INSET - self._badge.width()
-        )
-        self._badge.move(x, area.top() + _BADGE_INSET)
+        room = max(area.width() - 2 * _BADGE_INSET, 1)
+        self._badge.setWordWrap(False)
+        size = self._badge.sizeHint()
+        if size.width() > room:
+            self._badge.setWordWrap(True)
+            size = QSize(room, self._badge.heightForWidth(room))
+        start, end = area.left() + _BADGE_INSET, area.right() - _BADGE_INSET - size.width()
+        left = start if self.isRightToLeft() else end
+        self._badge.setGeometry(QRect(QPoint(left, area.top() + _BADGE_INSET), size))
         self._badge.raise_()
 
     def _tell(self) -> None:
