@@ -1,0 +1,154 @@
+"""The stage as a whole: keys and buttons move the wall."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.stage.evening import KeptPreferences, stage
+from w4r_desktop.ui.stage.keys import BINDINGS, Wish, wish_of
+from w4r_desktop.ui.stage.programme import Mode
+from w4r_desktop.ui.stage.room import StageRoom
+
+Key = Qt.Key
+
+# Screens that are not there cannot bring windows to the front.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+@pytest.fixture
+def room(qtbot: QtBot) -> Iterator[StageRoom]:
+    made = stage(KeptPreferences())
+    qtbot.addWidget(made)
+    made.resize(1024, 600)
+    made.show()
+    made.start()
+    yield made
+    made.stop()
+
+
+def press(widget: QWidget, key: Qt.Key) -> None:
+    event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(widget, event)
+
+
+def click(room: StageRoom, wish: Wish) -> None:
+    room.view.buttons[wish].click()
+
+
+def test_buttons_move_the_wall(room: StageRoom) -> None:
+    click(room, Wish.ON)
+    click(room, Wish.ON)
+    click(room, Wish.BACK)
+    assert room.console.show.position == 1
+    assert "Damisoa" in room.wall.slide.accessibleName()
+
+
+@pytest.mark.parametrize("key", [Key.Key_PageDown, Key.Key_Space, Key.Key_Right, Key.Key_Down])
+def test_a_clicker_s_keys_turn_slides_on_the_wall(room: StageRoom, key: Qt.Key) -> None:
+    press(room.wall, key)
+    assert room.console.show.position == 1
+
+
+@pytest.mark.parametrize("key", [Key.Key_PageUp, Key.Key_Left, Key.Key_Up, Key.Key_Backspace])
+def test_and_turn_them_back(room: StageRoom, key: Qt.Key) -> None:
+    room.console.jump(2)
+    press(room.wall, key)
+    assert room.console.show.position == 1
+
+
+def test_space_and_arrows_turn_slides_at_the_console(room: StageRoom) -> None:
+    press(room, Key.Key_Space)
+    press(room, Key.Key_Right)
+    press(room, Key.Key_Left)
+    assert room.console.show.position == 1
+
+
+def test_arrows_follow_the_direction_of_reading() -> None:
+    directions = Qt.LayoutDirection
+    assert wish_of(Key.Key_Left, directions.LeftToRight) is Wish.BACK
+    assert wish_of(Key.Key_Left, directions.RightToLeft) is Wish.ON
+    assert wish_of(Key.Key_PageDown, directions.RightToLeft) is Wish.ON
+
+
+def test_no_key_has_two_meanings() -> None:
+    keys = [key for binding in BINDINGS for key in (*binding.keys, binding.turning) if key]
+    assert len(keys) == len(set(keys))
+
+
+def test_modes_are_exclusive_and_their_buttons_show_it(room: StageRoom) -> None:
+    click(room, Wish.BLACK)
+    click(room, Wish.TITLE)
+    pressed = {wish for wish, button in room.view.buttons.items() if button.isChecked()}
+    assert pressed == {Wish.TITLE}
+    press(room.wall, Key.Key_T)
+    assert room.console.show.mode is Mode.RUNNING
+
+
+def test_escape_does_not_stop_the_slides(room: StageRoom, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(room.left):
+        press(room.wall, Key.Key_Escape)
+    assert room.wall.isVisible()
+
+
+def test_the_wall_cannot_be_closed_by_accident(room: StageRoom) -> None:
+    room.wall.close()
+    assert room.wall.isVisible()
+    room.stop()
+    assert not room.wall.isVisible()
+
+
+def test_ending_asks_once_more_in_its_own_place(room: StageRoom, qtbot: QtBot) -> None:
+    named = {button.text(): button for button in room.view.end.findChildren(QPushButton)}
+    end, stay, leave = named["End"], named["Keep going"], named["End the slides"]
+    with qtbot.assertNotEmitted(room.left):
+        end.click()
+        assert room.view.end.asks
+        stay.click()
+    end.click()
+    with qtbot.waitSignal(room.left):
+        leave.click()
+
+
+def test_keys_are_told_where_the_notes_stand(room: StageRoom) -> None:
+    press(room, Key.Key_Question)
+    assert room.view.briefing.shows_keys
+    click(room, Wish.HELP)
+    assert not room.view.briefing.shows_keys
+
+
+def test_a_story_chosen_away_leaves_the_programme(room: StageRoom) -> None:
+    room.view.programme.story_chosen.emit("damisoa", False)
+    assert "damisoa" not in [getattr(slide, "case_id", "") for slide in room.console.show.slides]
+
+
+def test_the_pointer_is_hidden_once_it_lies_still(room: StageRoom) -> None:
+    room.wall._idle.timeout.emit()
+    assert room.wall.cursor().shape() is Qt.CursorShape.BlankCursor
+    nowhere, none = QPointF(5, 5), Qt.MouseButton.NoButton
+    move = QMouseEvent(
+        QEvent.Type.MouseMove, nowhere, nowhere, none, none, Qt.KeyboardModifier.NoModifier
+    )
+    QApplication.sendEvent(room.wall, move)
+    assert room.wall.cursor().shape() is not Qt.CursorShape.BlankCursor
+
+
+def test_everything_stands_still_once_the_stage_is_left(room: StageRoom) -> None:
+    room.stop()
+    assert not room._ticking.isActive()
+    assert not room._looking.isActive()
+
+
+def test_every_button_tells_a_screen_reader_its_key(room: StageRoom) -> None:
+    names = {wish: button.accessibleName() for wish, button in room.view.buttons.items()}
+    assert names[Wish.ON] == "Next, key PgDn"
+    assert all(names.values())
+
+
+def test_the_console_fits_the_smallest_screen(room: StageRoom) -> None:
+    least = room.minimumSizeHint()
+    assert (least.width(), least.height()) <= (1024, 600)
+    assert room.view.minimumSizeHint().height() <= 600
