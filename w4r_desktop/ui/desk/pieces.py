@@ -72,6 +72,15 @@ def row(*pieces: Piece, gap: int = 12, margins: Margins = (0, 0, 0, 0)) -> QHBox
     return layout
 
 
+def leading(
+    first: QWidget, *pieces: Piece, gap: int = 12, margins: Margins = (0, 0, 0, 0)
+) -> QHBoxLayout:
+    """The pieces side by side, where the first one takes all the room that the others leave."""
+    layout = row(first, *pieces, gap=gap, margins=margins)
+    layout.setStretch(0, 1)
+    return layout
+
+
 def framed(layout: QLayout, *, surface: str = "card") -> QFrame:
     """A frame of that surface around a layout."""
     frame = QFrame()

@@ -1,0 +1,77 @@
+"""A line for each case: its name, its letters and messages, and a bar to compare them by."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QWidget
+
+from w4r_desktop.i18n import catalogue, formats
+from w4r_desktop.i18n.message import Message, _
+from w4r_desktop.ui.desk.pieces import blank
+from w4r_desktop.ui.desk.tonight import CaseLine
+from w4r_desktop.ui.texts import Texts
+from w4r_desktop.ui.widgets.count_bar import CountBar
+
+LEADING = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+
+
+class _Line:
+    """The widgets of one case."""
+
+    def __init__(self, grid: QGridLayout, row: int) -> None:
+        self.rule = QFrame()
+        self.rule.setProperty("surface", "line")
+        self.rule.setFixedHeight(1)
+        self.name, self.letters, self.messages = blank(), blank(wraps=False), blank(wraps=False)
+        self.bar = CountBar()
+        grid.addWidget(self.rule, 2 * row - 1, 0, 1, 4)
+        for place, widget in enumerate((self.name, self.letters, self.messages, self.bar)):
+            grid.addWidget(widget, 2 * row, place)
+        self.name.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.name.setMinimumHeight(36)
+
+    def tell(self, line: CaseLine, most: int) -> None:
+        """Show the case."""
+        language = catalogue.current().language
+        self.name.setText(line.name)
+        self.letters.setText(formats.whole_number(line.letters, language))
+        self.messages.setText(formats.whole_number(line.messages, language))
+        self.bar.set_counts(line.letters, line.messages, most=most)
+
+    def set_shown(self, *, is_shown: bool) -> None:
+        """Show or hide the whole line."""
+        for widget in (self.rule, self.name, self.letters, self.messages, self.bar):
+            widget.setVisible(is_shown)
+
+
+class CaseTable(QWidget):
+    """The cases of the evening, those with most letters first."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._texts = Texts(self)
+        self._lines: list[_Line] = []
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(20)
+        self._grid.setVerticalSpacing(2)
+        self._grid.setColumnStretch(0, 3)
+        self._grid.setColumnStretch(3, 2)
+        for place, heading in enumerate((_("Case"), _("Letters"), _("Messages"))):
+            self._grid.addWidget(self._heading(heading), 0, place)
+
+    def tell(self, lines: Sequence[CaseLine]) -> None:
+        """Show a line for each case."""
+        while len(self._lines) < len(lines):
+            self._lines.append(_Line(self._grid, len(self._lines) + 1))
+        most = max((line.letters + line.messages for line in lines), default=0)
+        for place, widgets in enumerate(self._lines):
+            widgets.set_shown(is_shown=place < len(lines))
+            if place < len(lines):
+                widgets.tell(lines[place], most)
+
+    def _heading(self, text: Message) -> QLabel:
+        label = blank("small", wraps=False)
+        self._texts.put(label.setText, text)
+        label.setAlignment(LEADING)
+        return label

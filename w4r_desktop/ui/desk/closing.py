@@ -1,0 +1,121 @@
+"""Closing the event: what it means, what is unfinished, and what comes next."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import TYPE_CHECKING, Protocol
+
+from w4r_desktop.domain.actions import ActionKind
+from w4r_desktop.domain.changes import Part
+from w4r_desktop.domain.errors import W4RError
+from w4r_desktop.domain.events import Event, EventState
+from w4r_desktop.i18n.errors import explain
+from w4r_desktop.i18n.message import Message
+from w4r_desktop.services.event_desk import EventStatus
+
+if TYPE_CHECKING:
+    from w4r_desktop.ui.jobs import Jobs
+
+
+@dataclass(frozen=True, slots=True)
+class Unfinished:
+    """A letter that nobody signed: for whom it was, and when it was begun."""
+
+    case: str
+    started_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How the evening stands, and what lies unfinished."""
+
+    status: EventStatus
+    unfinished: tuple[Unfinished, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ClosingState:
+    """Everything the page shows; `is_asked` once the first button was pressed."""
+
+    event: Event
+    letters: int = 0
+    messages: int = 0
+    withheld: int = 0
+    unfinished: tuple[Unfinished, ...] = ()
+    is_asked: bool = False
+    is_running: bool = False
+    problem: Message | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether there is still something to close."""
+        return self.event.state is EventState.OPEN
+
+
+class ClosingView(Protocol):
+    """What the presenter needs of the page."""
+
+    def show_state(self, state: ClosingState) -> None:
+        """Show the state."""
+        ...
+
+
+class Closing:
+    """Presenter of the page that closes the event."""
+
+    def __init__(
+        self,
+        view: ClosingView,
+        jobs: "Jobs",
+        *,
+        event: Event,
+        standing: Callable[[], Standing],
+        close: Callable[[], Event],
+        tell: Callable[[Part], None],
+    ) -> None:
+        self._view = view
+        self._jobs = jobs
+        self._standing = standing
+        self._close = close
+        self._tell = tell
+        self._state = ClosingState(event)
+        self._show()
+
+    def look(self) -> None:
+        """See anew how the evening stands."""
+        self._jobs.run(lambda _progress: self._standing(), then=self._stand, failed=self._fail)
+
+    def ask(self) -> None:
+        """Ask once more before the event is closed."""
+        self._show(is_asked=True, problem=None)
+
+    def keep_open(self) -> None:
+        """Leave the event open after all."""
+        self._show(is_asked=False)
+
+    def close(self) -> None:
+        """Close the event, once it was asked."""
+        if self._state.is_asked and not self._state.is_running:
+            self._show(is_running=True)
+            self._jobs.run(lambda _progress: self._close(), then=self._closed, failed=self._fail)
+
+    def _closed(self, event: Event) -> None:
+        self._show(event=event, is_asked=False, is_running=False)
+        self._tell(Part.EVENT)
+
+    def _stand(self, standing: Standing) -> None:
+        status = standing.status
+        self._show(
+            event=status.event,
+            letters=status.tally.of_kind(ActionKind.LETTER),
+            messages=status.tally.of_kind(ActionKind.SOLIDARITY),
+            withheld=status.withheld,
+            unfinished=standing.unfinished,
+        )
+
+    def _fail(self, error: W4RError) -> None:
+        self._show(is_asked=False, is_running=False, problem=explain(error))
+
+    def _show(self, **values: object) -> None:
+        self._state = replace(self._state, **values)  # type: ignore[arg-type]
+        self._view.show_state(self._state)

@@ -1,0 +1,180 @@
+"""The pages of the desk, each view put together with its presenter."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from w4r_desktop.services.letter_desk import LetterDesk
+from w4r_desktop.services.print_shop import PrintShop
+from w4r_desktop.ui.desk.closing import Closing
+from w4r_desktop.ui.desk.closing_view import ClosingView
+from w4r_desktop.ui.desk.letters import Letters
+from w4r_desktop.ui.desk.letters_view import LettersView
+from w4r_desktop.ui.desk.merge_view import MergeView
+from w4r_desktop.ui.desk.merging import Merging
+from w4r_desktop.ui.desk.print_view import PrintView
+from w4r_desktop.ui.desk.printing import Printing
+from w4r_desktop.ui.desk.sync_file import SyncFile
+from w4r_desktop.ui.desk.sync_view import SyncView
+from w4r_desktop.ui.desk.told import names_in
+from w4r_desktop.ui.desk.tonight import Tonight
+from w4r_desktop.ui.desk.tonight_view import TonightView
+from w4r_desktop.ui.desk.use_cases import DeskWork, merge
+from w4r_desktop.ui.door.new_event import slug
+from w4r_desktop.ui.tools import Tools
+
+
+def nothing() -> None:
+    """What a page does that shows nothing of the event."""
+
+
+class DeskPages(QObject):
+    """Owns views and presenters, and carries wishes from the one to the other."""
+
+    def __init__(self, tools: Tools) -> None:
+        super().__init__()
+        self._tools = tools
+        self._names = names_in(tools.evening.pack)
+        self._work = DeskWork(tools.evening, self._names)
+        self._slug = slug(tools.evening.event.name)
+        self._shop = PrintShop(tools.evening)
+        looks = (
+            self._make_tonight(),
+            self._make_letters(),
+            self._make_print(),
+            self._make_sync(),
+            self._make_merge(),
+            self._make_closing(),
+        )
+        self._looks: tuple[Callable[[], None], ...] = looks
+        self.views: tuple[QWidget, ...] = (
+            self.tonight,
+            self.letters,
+            self.printing,
+            self.sync,
+            self.merging,
+            self.closing,
+        )
+
+    def look(self, place: int) -> None:
+        """Let that page look anew."""
+        self._looks[place]()
+
+    def _make_tonight(self) -> Callable[[], None]:
+        self.tonight = TonightView()
+        self._tonight = Tonight(
+            self.tonight,
+            self._tools.jobs,
+            status=self._work.desk.status,
+            event=self._tools.evening.event,
+            names=self._names,
+        )
+        return self._tonight.look
+
+    def _make_letters(self) -> Callable[[], None]:
+        self.letters = LettersView(self._names)
+        self._letters = Letters(
+            self.letters,
+            self._tools.jobs,
+            desk=self._work.desk,
+            letter_desk=LetterDesk(self._tools.evening),
+            preview=self._shop.preview_action,
+            tell=self._tools.changes.tell,
+        )
+        reading = self.letters.reading
+        self.letters.filtered.connect(self._letters.filter)
+        self.letters.find_requested.connect(self._letters.find)
+        self.letters.open_requested.connect(self._letters.open)
+        reading.asked.connect(self._letters.ask)
+        reading.pages_wanted.connect(self._letters.draw)
+        reading.withdraw_requested.connect(self._letters.withdraw)
+        reading.withhold_requested.connect(self._letters.withhold)
+        reading.release_requested.connect(self._letters.release)
+        return self._letters.look
+
+    def _make_print(self) -> Callable[[], None]:
+        self.printing = PrintView(self._slug)
+        self._printing = Printing(
+            self.printing,
+            self._tools.jobs,
+            shop=self._shop,
+            status=self._work.desk.status,
+            names=self._names,
+        )
+        self.printing.kinds.chosen.connect(self._printing.choose_kind)
+        self.printing.papers.chosen.connect(self._printing.choose_paper)
+        self.printing.cases.switched.connect(self._choose_case)
+        self.printing.cases.all_switched.connect(self._choose_all)
+        self.printing.print_requested.connect(self._print_to)
+        self.printing.report_requested.connect(self._report_to)
+        self.printing.stop_requested.connect(self._printing.stop)
+        self.printing.result.again_requested.connect(self._printing.choose_again)
+        return self._printing.look
+
+    def _make_sync(self) -> Callable[[], None]:
+        self.sync = SyncView(f"{self._slug}-{self._tools.evening.station.name}.w4rsync")
+        self._sync = SyncFile(
+            self.sync,
+            self._tools.jobs,
+            event=self._tools.evening.event,
+            contents=self._work.contents,
+            write=self._work.write_sync,
+        )
+        self.sync.write_requested.connect(self._write_to)
+        self.sync.result.again_requested.connect(self._sync.start_again)
+        return self._sync.look
+
+    def _make_merge(self) -> Callable[[], None]:
+        self.merging = MergeView()
+        self._merging = Merging(self.merging, self._tools.jobs, merge=merge)
+        self.merging.files_chosen.connect(self._add_files)
+        self.merging.files.removed.connect(self._merging.remove_file)
+        self.merging.identity_chosen.connect(self._choose_identity)
+        self.merging.collection_chosen.connect(self._choose_collection)
+        self.merging.merge_requested.connect(self._merging.merge)
+        self.merging.stop_requested.connect(self._merging.stop)
+        self.merging.result.again_requested.connect(self._merging.start_again)
+        return nothing
+
+    def _make_closing(self) -> Callable[[], None]:
+        self.closing = ClosingView()
+        self._closing = Closing(
+            self.closing,
+            self._tools.jobs,
+            event=self._tools.evening.event,
+            standing=self._work.standing,
+            close=self._work.desk.close_event,
+            tell=self._tools.changes.tell,
+        )
+        self.closing.asked.connect(self._closing.ask)
+        self.closing.kept_open.connect(self._closing.keep_open)
+        self.closing.close_requested.connect(self._closing.close)
+        return self._closing.look
+
+    # Dialogs and ticked boxes speak Qt: texts for paths, and no names for arguments.
+
+    def _choose_case(self, case_id: str, is_chosen: bool) -> None:  # noqa: FBT001
+        self._printing.choose_case(case_id, is_chosen=is_chosen)
+
+    def _choose_all(self, are_chosen: bool) -> None:  # noqa: FBT001
+        self._printing.choose_all(are_chosen=are_chosen)
+
+    def _print_to(self, path: str) -> None:
+        self._printing.print_to(Path(path))
+
+    def _report_to(self, path: str) -> None:
+        self._printing.report_to(Path(path))
+
+    def _write_to(self, path: str) -> None:
+        self._sync.write_to(Path(path))
+
+    def _add_files(self, paths: list[str]) -> None:
+        self._merging.add_files(tuple(map(Path, paths)))
+
+    def _choose_identity(self, path: str) -> None:
+        self._merging.choose_identity(Path(path))
+
+    def _choose_collection(self, path: str) -> None:
+        self._merging.choose_collection(Path(path))

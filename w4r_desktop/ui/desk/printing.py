@@ -1,0 +1,181 @@
+"""Putting the letters of the evening into a file for the printer, and the report of the event."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from w4r_desktop.domain.actions import ActionKind
+from w4r_desktop.domain.errors import W4RError
+from w4r_desktop.domain.sheets import Paper
+from w4r_desktop.domain.tallies import Tally
+from w4r_desktop.i18n.errors import explain
+from w4r_desktop.i18n.message import Message, _
+from w4r_desktop.services.event_desk import EventStatus
+from w4r_desktop.services.print_shop import PrintOrder, PrintRun, PrintShop
+from w4r_desktop.system.tasks import Progress
+from w4r_desktop.ui.desk.told import CaseNames
+
+if TYPE_CHECKING:
+    from w4r_desktop.ui.jobs import Job, Jobs
+
+
+@dataclass(frozen=True, slots=True)
+class CaseChoice:
+    """A case that letters can be printed for, and how many there are."""
+
+    case_id: str
+    name: str
+    count: int
+    is_chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """What came of it and where it lies; a report has no run."""
+
+    path: Path
+    run: PrintRun | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PrintState:
+    """Everything the page shows; `total` is 0 until the work has said how much there is."""
+
+    kind: ActionKind = ActionKind.LETTER
+    paper: Paper = Paper.A4
+    cases: tuple[CaseChoice, ...] = ()
+    is_running: bool = False
+    done: int = 0
+    total: int = 0
+    printed: Printed | None = None
+    problem: Message | None = None
+
+    @property
+    def count(self) -> int:
+        """How many letters the choice comes to; those held back are not printed."""
+        return sum(case.count for case in self.cases if case.is_chosen)
+
+
+class PrintView(Protocol):
+    """What the presenter needs of the page."""
+
+    def show_state(self, state: PrintState) -> None:
+        """Show the state."""
+        ...
+
+
+class Printing:
+    """Presenter of the page that prints."""
+
+    def __init__(
+        self,
+        view: PrintView,
+        jobs: "Jobs",
+        *,
+        shop: PrintShop,
+        status: Callable[[], EventStatus],
+        names: CaseNames,
+    ) -> None:
+        self._view = view
+        self._jobs = jobs
+        self._shop = shop
+        self._status = status
+        self._names = names
+        self._tally = Tally({})
+        self._left_out: frozenset[str] = frozenset()
+        self._job: Job | None = None
+        self._state = PrintState()
+        self._show()
+
+    def look(self) -> None:
+        """Count anew what there is to print."""
+        self._jobs.run(lambda _progress: self._status(), then=self._count, failed=self._fail)
+
+    def choose_kind(self, kind: ActionKind) -> None:
+        """Print letters, or print solidarity messages."""
+        self._show(kind=kind)
+
+    def choose_paper(self, paper: Paper) -> None:
+        """Print on that paper."""
+        self._show(paper=paper)
+
+    def choose_case(self, case_id: str, *, is_chosen: bool) -> None:
+        """Take a case in, or leave it out."""
+        self._left_out = self._left_out - {case_id} if is_chosen else self._left_out | {case_id}
+        self._show()
+
+    def choose_all(self, *, are_chosen: bool) -> None:
+        """Take every case in, or leave every one out."""
+        ids = frozenset(case.case_id for case in self._state.cases)
+        self._left_out = frozenset() if are_chosen else ids
+        self._show()
+
+    def print_to(self, out: Path) -> None:
+        """Print what was chosen into that file."""
+        chosen = tuple(case.case_id for case in self._state.cases if case.is_chosen)
+        if not chosen:
+            self._show(problem=_("Please choose at least one case."))
+            return
+        are_all = len(chosen) == len(self._state.cases)
+        order = PrintOrder(self._state.kind, () if are_all else chosen, self._state.paper)
+        self._start(
+            lambda progress: Printed(out, self._shop.print_letters(out, order, progress=progress))
+        )
+
+    def report_to(self, out: Path) -> None:
+        """Print the report of the event into that file."""
+        paper = self._state.paper
+
+        def report(_progress: Progress) -> Printed:
+            self._shop.print_report(out, paper)
+            return Printed(out)
+
+        self._start(report)
+
+    def stop(self) -> None:
+        """Stop printing; no part of a file stays behind."""
+        if self._job is not None:
+            self._job.stop()
+
+    def choose_again(self) -> None:
+        """Go back to choosing, with everything as it was chosen."""
+        self._show(printed=None, problem=None)
+        self.look()
+
+    def _start(self, work: Callable[[Progress], Printed]) -> None:
+        self._show(is_running=True, done=0, total=0, printed=None, problem=None)
+        self._job = self._jobs.run(
+            work, then=self._finish, failed=self._fail, progress=self._advance
+        )
+
+    def _advance(self, done: int, total: int | None) -> None:
+        self._show(done=done, total=total or 0)
+
+    def _finish(self, printed: Printed) -> None:
+        self._job = None
+        self._show(is_running=False, printed=printed)
+
+    def _fail(self, error: W4RError) -> None:
+        self._job = None
+        self._show(is_running=False, problem=explain(error))
+
+    def _count(self, status: EventStatus) -> None:
+        self._tally = status.tally
+        self._show()
+
+    def _cases(self, kind: ActionKind) -> tuple[CaseChoice, ...]:
+        ids = dict.fromkeys([
+            *self._names.known,
+            *(case_id for case_id, _kind in self._tally.counts),
+        ])
+        return tuple(
+            CaseChoice(case_id, self._names.of(case_id), count, case_id not in self._left_out)
+            for case_id in ids
+            if (count := self._tally.of(case_id, kind))
+        )
+
+    def _show(self, **values: object) -> None:
+        state = replace(self._state, **values)  # type: ignore[arg-type]
+        self._state = replace(state, cases=self._cases(state.kind))
+        self._view.show_state(self._state)

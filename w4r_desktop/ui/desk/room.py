@@ -1,0 +1,83 @@
+"""The coordinator's room: its pages, what they ask for, and what is told to the others."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from w4r_desktop.domain.changes import Changed, Part
+from w4r_desktop.i18n.message import _
+from w4r_desktop.ui.desk.pages import DeskPages
+from w4r_desktop.ui.desk.pieces import row
+from w4r_desktop.ui.desk.sidebar import Sidebar
+from w4r_desktop.ui.tools import Tools
+
+TONIGHT, LETTERS, PRINT, SYNC, MERGE, CLOSE = range(6)
+
+NAMES = (
+    _("Tonight"),
+    _("Letters"),
+    _("Print"),
+    _("Sync file"),
+    _("Merge"),
+    _("Close event"),
+)
+
+
+class DeskRoom(QWidget):
+    """Shows one page of the desk at a time; a page looks anew when something changed meanwhile."""
+
+    station_requested = Signal()
+    stage_requested = Signal()
+    left = Signal()
+
+    def __init__(self, tools: Tools) -> None:
+        super().__init__()
+        self.setObjectName("desk")
+        self._pages = DeskPages(tools)
+        self._stale: set[int] = set(range(len(NAMES)))
+        self._sidebar = Sidebar(NAMES)
+        self._stack = QStackedWidget()
+        for view in self._pages.views:
+            self._stack.addWidget(view)
+        layout = row(self._sidebar, self._stack, gap=0)
+        layout.setStretch(1, 1)
+        self.setLayout(layout)
+        self._connect(tools)
+        self.open_page(TONIGHT)
+
+    def open_page(self, place: int) -> None:
+        """Show that page, looking anew where something changed since it was seen."""
+        self._stack.setCurrentIndex(place)
+        self._sidebar.show_page(place)
+        self._look_if_stale()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look at what happened while another room was open."""
+        super().showEvent(event)
+        self._look_if_stale()
+
+    def _connect(self, tools: Tools) -> None:
+        tools.changes.happened.connect(self._note_change)
+        self._sidebar.page_requested.connect(self.open_page)
+        self._sidebar.leave_requested.connect(self.left)
+        self._pages.tonight.station_requested.connect(self.station_requested)
+        self._pages.tonight.stage_requested.connect(self.stage_requested)
+        self._pages.closing.print_requested.connect(self._open_print)
+        self._pages.closing.sync_requested.connect(self._open_sync)
+
+    def _note_change(self, change: Changed) -> None:
+        if {Part.EVENT, Part.ACTIONS, Part.DRAFTS} & change.parts:
+            self._stale = set(range(len(NAMES)))
+            self._look_if_stale()
+
+    def _look_if_stale(self) -> None:
+        place = self._stack.currentIndex()
+        if self.isVisible() and place in self._stale:
+            self._stale.discard(place)
+            self._pages.look(place)
+
+    def _open_print(self) -> None:
+        self.open_page(PRINT)
+
+    def _open_sync(self) -> None:
+        self.open_page(SYNC)

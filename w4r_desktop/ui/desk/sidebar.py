@@ -1,0 +1,46 @@
+"""The way from page to page of the desk."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton
+
+from w4r_desktop.i18n.message import Message, _
+from w4r_desktop.ui.desk.pieces import column, press, words
+from w4r_desktop.ui.texts import Texts
+
+WIDTH = 208
+
+
+class Sidebar(QFrame):
+    """Names the pages; emits which one is wanted, or that the desk is left."""
+
+    page_requested = Signal(int)
+    leave_requested = Signal()
+
+    def __init__(self, pages: Sequence[Message]) -> None:
+        super().__init__()
+        self.setProperty("surface", "night-ground")
+        self.setMinimumWidth(WIDTH)
+        self._texts = Texts(self)
+        self._group = QButtonGroup(self)
+        self._group.idClicked.connect(self.page_requested)
+        buttons = [self._entry(place, name) for place, name in enumerate(pages)]
+        mark = words(self._texts, _("W4R"), look="name", wraps=False)
+        mark.setContentsMargins(16, 4, 16, 14)
+        leave = press(self._texts, _("Leave the desk"), self.leave_requested, look="nav")
+        self.setLayout(column(mark, *buttons, None, leave, gap=4, margins=(14, 20, 14, 18)))
+
+    def show_page(self, place: int) -> None:
+        """Mark the page that is shown."""
+        button = self._group.button(place)
+        if button is not None:
+            button.setChecked(True)
+
+    def _entry(self, place: int, name: Message) -> QPushButton:
+        button = QPushButton()
+        button.setCheckable(True)
+        button.setProperty("look", "nav")
+        self._texts.put(button.setText, name)
+        self._group.addButton(button, place)
+        return button

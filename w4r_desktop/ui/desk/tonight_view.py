@@ -1,0 +1,116 @@
+"""The page that shows how the evening stands, and from which stage and stations are started."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout
+
+from w4r_desktop.i18n.message import Message, _, verbatim
+from w4r_desktop.ui.desk.case_table import CaseTable
+from w4r_desktop.ui.desk.page import MARGINS, DeskPage
+from w4r_desktop.ui.desk.pieces import bare, column, framed, leading, press, row, scrolling, words
+from w4r_desktop.ui.desk.tonight import TonightState
+from w4r_desktop.ui.desk.worded import Stat
+from w4r_desktop.ui.widgets.bar_chart import BarChart
+
+BARS = 30
+"""So many stretches of ten minutes are shown, the last ones: a long evening has five hours."""
+
+MINUTES = 10
+
+SIDE_BY_SIDE = 88
+"""The width, in letters, from which table and chart stand side by side."""
+
+
+class TonightView(DeskPage):
+    """Shows the evening in numbers; emits what is to be started."""
+
+    station_requested = Signal()
+    stage_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._stage = press(self.texts, _("Project stories"), self.stage_requested)
+        self._station = press(
+            self.texts, _("Start a writing station"), self.station_requested, look="primary"
+        )
+        for button in (self._stage, self._station):
+            button.setProperty("size", "big")
+        self._stats = [Stat() for _place in range(4)]
+        self._table = CaseTable()
+        self._chart = BarChart()
+        self._chart.setMinimumHeight(220)
+        self._arrange()
+
+    def show_state(self, state: TonightState) -> None:
+        """Show the state."""
+        event = state.event
+        self.texts.put(self.title.setText, verbatim(event.name))
+        self.texts.put(self.sentence.setText, _where_and_when(state))
+        self.notice.tell(state.problem)
+        self._station.setVisible(state.is_open)
+        for stat, (number, label) in zip(self._stats, _stats(state), strict=True):
+            stat.tell(number, label)
+        self._table.tell(state.lines)
+        self._show_chart(state.per_ten_minutes)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the chart under the table where it has no room beside it."""
+        super().resizeEvent(event)
+        is_narrow = event.size().width() < SIDE_BY_SIDE * self.fontMetrics().averageCharWidth()
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._below.setDirection(down if is_narrow else across)
+        self._above.setDirection(down if is_narrow else across)
+
+    def _arrange(self) -> None:
+        table = framed(column(self._table, None, margins=(20, 14, 20, 14)))
+        title = words(self.texts, _("Signed every 10 minutes"), look="label")
+        note = words(self.texts, _("Minutes since the first one"), look="tiny")
+        chart = framed(column(title, self._chart, note, margins=(20, 16, 20, 14)))
+        self._below = row(table, chart, gap=16)
+        self._below.setStretch(0, 5)
+        self._below.setStretch(1, 4)
+        buttons = bare(row(self._stage, self._station))
+        self._above = leading(bare(self.heading()), buttons, gap=16)
+        whole = column(
+            self._above,
+            self.notice,
+            row(*self._stats, gap=16),
+            self._below,
+            None,
+            gap=20,
+            margins=MARGINS,
+        )
+        self.setLayout(column(scrolling(bare(whole))))
+
+    def _show_chart(self, counts: tuple[int, ...]) -> None:
+        shown = counts[-BARS:]
+        first = len(counts) - len(shown)
+        labels = [str((first + place) * MINUTES) for place in range(len(shown))]
+        highest = max(shown, default=0)
+        self._chart.set_bars(
+            shown,
+            labels,
+            top_label=str(highest) if highest else "",
+            spoken=str(_("Signed every 10 minutes, at most {count}", count=highest)),
+        )
+
+
+def _where_and_when(state: TonightState) -> Message:
+    event = state.event
+    if event.place:
+        return _(
+            "{place} · {date} · {since}", place=event.place, date=event.held_on, since=state.since
+        )
+    return _("{date} · {since}", date=event.held_on, since=state.since)
+
+
+def _stats(state: TonightState) -> tuple[tuple[int, Message], ...]:
+    letters = _("letters signed")
+    if state.event.goal:
+        letters = _("letters signed, {goal} hoped for", goal=state.event.goal)
+    return (
+        (state.letters, letters),
+        (state.messages, _("solidarity messages")),
+        (state.withheld, _("held back")),
+        (state.unfinished, _("unfinished")),
+    )

@@ -1,0 +1,61 @@
+"""What the pages of the desk ask of the services, each as one function for one job."""
+
+from pathlib import Path
+
+from w4r_desktop.services.evening import Evening
+from w4r_desktop.services.event_desk import EventDesk, unfinished
+from w4r_desktop.store.engine import reading
+from w4r_desktop.store.stations import recipients
+from w4r_desktop.system.tasks import Progress
+from w4r_desktop.ui.desk.closing import Standing, Unfinished
+from w4r_desktop.ui.desk.merging import Merged, MergedOne, MergeOrder
+from w4r_desktop.ui.desk.sync_file import Contents
+from w4r_desktop.ui.desk.told import CaseNames
+
+
+class DeskWork:
+    """The work of the desk on an evening; every method belongs into a job."""
+
+    def __init__(self, evening: Evening, names: CaseNames) -> None:
+        self._evening = evening
+        self._names = names
+        self.desk = EventDesk(evening)
+
+    def contents(self) -> Contents:
+        """What a sync file written now would hold, and for whom."""
+        with reading(self._evening.store) as session:
+            keys = tuple(recipients(session))
+        return Contents(self.desk.status(), keys)
+
+    def standing(self) -> Standing:
+        """How the evening stands, and which letters were never signed."""
+        with reading(self._evening.store) as session:
+            drafts = [draft for draft in unfinished(session) if not draft.is_empty]
+        return Standing(
+            self.desk.status(),
+            tuple(Unfinished(self._names.of(one.case_id), one.started_at) for one in drafts),
+        )
+
+    def write_sync(self, out: Path) -> int:
+        """Write the sync file, and tell how many actions it holds."""
+        # Sealing needs libraries that nothing else on the desk needs, so they are loaded here.
+        from w4r_desktop.services.courier import write_sync
+
+        return write_sync(self._evening, out).actions
+
+
+def merge(order: MergeOrder, progress: Progress) -> Merged:
+    """Merge sync files into a collection; the event that is open here has no part in it."""
+    from w4r_desktop.services import courier
+
+    report = courier.merge(
+        order.files,
+        order.collection,
+        passphrase=order.passphrase,
+        identity=order.identity,
+        progress=progress,
+    )
+    files = tuple(
+        MergedOne(one.path, one.added, one.already_there, one.error) for one in report.files
+    )
+    return Merged(files, order.collection, report.total)
