@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVB
 from w4r_desktop.domain.actions import ActionKind
 from w4r_desktop.domain.prose import Block, Prose, Run
 from w4r_desktop.i18n.message import Message, _, _n, verbatim
+from w4r_desktop.ui.station.bar_label import BarLabel
 from w4r_desktop.ui.station.briefing import BriefingState
 from w4r_desktop.ui.station.parts import (
     button,
@@ -140,7 +141,7 @@ class BriefingView(ScreenFrame):
         return self._demands_box
 
     def _built_sources(self) -> QVBoxLayout:
-        self._checked = button("link")
+        self._checked = button("aside")
         self._checked.setCheckable(True)
         self._checked.toggled.connect(self._show_source_list)
         self._sources = label("small")
@@ -153,7 +154,7 @@ class BriefingView(ScreenFrame):
         return column
 
     def _build_bottom(self) -> None:
-        again = label("small")
+        again = BarLabel("small")
         self.texts.put(again.setText, _("You can read this again while you write."))
         self.bottom.add_start(again)
         self._again = again

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from w4r_desktop.domain.actions import ActionKind
 from w4r_desktop.i18n.message import Message, _, verbatim
 from w4r_desktop.ui.station.letter_editor import GAP
-from w4r_desktop.ui.station.parts import button, label, prose_label, show_prose
+from w4r_desktop.ui.station.parts import button, label, prose_label, show_prose, wear
 from w4r_desktop.ui.station.wrapping_button import WrappingButton
 from w4r_desktop.ui.station.writing import WritingState
 from w4r_desktop.ui.texts import Texts
@@ -33,7 +33,7 @@ class HelpPanel(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setProperty("surface", "panel")
+        wear(self, "panel")
         self._texts = Texts(self)
         self._offered: list[QWidget] = []
         self._shown: WritingState | None = None

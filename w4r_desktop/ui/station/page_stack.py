@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from w4r_desktop.i18n.message import _
-from w4r_desktop.ui.station.parts import label, scrolling
+from w4r_desktop.ui.station.parts import label, scrolling, wear
 from w4r_desktop.ui.texts import Texts
 from w4r_desktop.ui.widgets.paper_page import PaperPage
 
@@ -29,7 +29,7 @@ class PageStack(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setProperty("surface", "backdrop")
+        wear(self, "backdrop")
         self._texts = Texts(self)
         self._is_close = False
         self._pages: list[PaperPage] = []

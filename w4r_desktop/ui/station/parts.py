@@ -7,6 +7,9 @@ from w4r_desktop.domain.prose import Prose
 from w4r_desktop.i18n.catalogue import is_right_to_left
 from w4r_desktop.ui.prose_html import to_html
 
+MEASURE = "<style>p, li {line-height: 116%} ul {-qt-list-indent: 0; margin: 2px 22px}</style>"
+"""Room between the lines of running text, and lists set as close as a letter sets them."""
+
 
 def label(look: str = "", *, wraps: bool = True) -> QLabel:
     """A label for plain words in a look of the theme."""
@@ -27,17 +30,16 @@ def prose_label(look: str = "") -> QLabel:
 
 def show_prose(shown: QLabel, prose: Prose) -> None:
     """Show running text, or nothing at all where there is none."""
-    shown.setText(to_html(prose))
+    shown.setText(MEASURE + to_html(prose))
     shown.setVisible(bool(prose))
 
 
-def button(look: str = "", size: str = "") -> QPushButton:
+def button(look: str = "", *, is_tall: bool = False) -> QPushButton:
     """A button in a look of the theme, reached by keys too."""
     made = QPushButton()
     made.setAutoDefault(True)
-    for name, value in (("look", look), ("size", size)):
-        if value:
-            made.setProperty(name, value)
+    made.setProperty("look", look or None)
+    made.setProperty("tall", is_tall)
     return made
 
 
@@ -46,6 +48,12 @@ def surface(kind: str) -> QFrame:
     made = QFrame()
     made.setProperty("surface", kind)
     return made
+
+
+def wear(widget: QWidget, kind: str) -> None:
+    """Let a widget of our own paint a ground of the theme."""
+    widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    widget.setProperty("surface", kind)
 
 
 def scrolling(content: QWidget) -> QScrollArea:

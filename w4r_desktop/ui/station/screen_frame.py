@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from w4r_desktop.i18n.message import Message, _
-from w4r_desktop.ui.station.parts import button
+from w4r_desktop.ui.station.parts import button, wear
 from w4r_desktop.ui.texts import Texts
 from w4r_desktop.ui.widgets.bottom_bar import BottomBar
 from w4r_desktop.ui.widgets.icon_button import IconButton
@@ -22,7 +22,7 @@ class ScreenFrame(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setProperty("surface", "ground")
+        wear(self, "ground")
         self.texts = Texts(self)
         self.top = TopBar(self)
         self.bottom = BottomBar(self)

@@ -55,6 +55,7 @@ class Screens(QStackedWidget):
         self._presenter = presenter
         self._leave = leave
         self._views: dict[type, QWidget] = {}
+        self._shown: QWidget | None = None
         self._makers: Mapping[type, Callable[[], QWidget]] = {
             WelcomeState: self._welcome,
             GalleryState: self._gallery,
@@ -73,7 +74,8 @@ class Screens(QStackedWidget):
             self.addWidget(view)
         shown: View = view  # type: ignore[assignment]
         shown.show_state(state)
-        if view is not self.currentWidget():
+        if view is not self._shown:
+            self._shown = view
             self.setCurrentWidget(view)
             shown.focus_first()
 
@@ -93,6 +95,7 @@ class Screens(QStackedWidget):
     def wipe(self) -> None:
         """Throw every screen away."""
         views, self._views = self._views, {}
+        self._shown = None
         for view in views.values():
             self.removeWidget(view)
             view.hide()

@@ -35,7 +35,7 @@ class Field(QWidget):
         self.name = name
         self.line = QLineEdit()
         self.line.setMaxLength(LONGEST)
-        self.line.setProperty("size", "big")
+        self.line.setProperty("tall", True)  # noqa: FBT003 -- Qt's own signature
         self.line.textEdited.connect(self.edited)
         self._texts = Texts(self)
         self._label = label("label")

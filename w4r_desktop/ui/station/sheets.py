@@ -11,7 +11,8 @@ from w4r_desktop.ui.station.parts import button, label, surface
 from w4r_desktop.ui.texts import Texts
 from w4r_desktop.ui.theme.looks import set_look
 
-NARROW = 480
+SIGNS, AROUND = 46, 32
+"""A sheet is so many signs of its heading wide, and leaves so many pixels around it."""
 
 
 class Sheet(QWidget):
@@ -24,8 +25,6 @@ class Sheet(QWidget):
         self.setObjectName("sheet")
         self.texts = Texts(self)
         self._card = surface("card")
-        self._card.setMinimumWidth(NARROW)
-        self._card.setMaximumWidth(620)
         self.column = QVBoxLayout(self._card)
         self.column.setContentsMargins(32, 26, 32, 26)
         self.column.setSpacing(10)
@@ -42,15 +41,20 @@ class Sheet(QWidget):
 
     def lay(self) -> None:
         """Lay the sheet over its parent."""
-        self.setGeometry(self._covered.rect())
+        self._cover()
         self.show()
         self.raise_()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Cover the parent at any size."""
         if event.type() == QEvent.Type.Resize and watched is self._covered:
-            self.setGeometry(self._covered.rect())
+            self._cover()
         return super().eventFilter(watched, event)
+
+    def _cover(self) -> None:
+        self.setGeometry(self._covered.rect())
+        wide = SIGNS * self.heading.fontMetrics().averageCharWidth()
+        self._card.setFixedWidth(min(wide, self.width() - AROUND))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """What lies below is out of reach."""

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from w4r_desktop.domain.actions import ActionKind
 from w4r_desktop.i18n.message import Message, _, _n
-from w4r_desktop.ui.station.parts import button, label, scrolling
+from w4r_desktop.ui.station.parts import button, label, scrolling, wear
 from w4r_desktop.ui.station.thanks import ThanksState
 from w4r_desktop.ui.texts import Texts
 from w4r_desktop.ui.widgets.candle import Candle
@@ -22,7 +22,7 @@ class ThanksView(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setProperty("surface", "ground")
+        wear(self, "ground")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._texts = Texts(self)
         self._build_words()
@@ -60,7 +60,6 @@ class ThanksView(QWidget):
         self._heading = label("display")
         self._number = label("soft-lead")
         self._words = label()
-        self._words.setMaximumWidth(760)
         self._code = label("code", wraps=False)
         self._keep = label("small")
         self._clears = label("small", wraps=False)
@@ -93,7 +92,7 @@ class ThanksView(QWidget):
         return content
 
     def _built_buttons(self) -> QHBoxLayout:
-        another, done = button("", "big"), button("primary", "big")
+        another, done = button(is_tall=True), button("primary", is_tall=True)
         another.clicked.connect(self.another_requested)
         done.clicked.connect(self.done_requested)
         self._texts.put(another.setText, _("Write another letter"))

@@ -61,7 +61,7 @@ class WelcomeView(ScreenFrame):
         self.texts.put(self._demo.setText, _("A demonstration: letters written here are not sent."))
         for words in (self._place, self._name, self._warm, self._demo):
             words.setAlignment(CENTRE)
-        self._choose = button("primary", "big")
+        self._choose = button("primary", is_tall=True)
         self._choose.clicked.connect(self.story_requested)
         self._choose.setMinimumWidth(280)
         self.texts.put(self._choose.setText, _("Choose a story"))

@@ -8,6 +8,7 @@ from w4r_desktop.domain.actions import ActionKind
 from w4r_desktop.domain.errors import Unavailable
 from w4r_desktop.i18n.errors import explain
 from w4r_desktop.i18n.message import Message, _, _n, verbatim
+from w4r_desktop.ui.station.bar_label import BarLabel
 from w4r_desktop.ui.station.help_panel import HelpPanel
 from w4r_desktop.ui.station.keeping import Safety
 from w4r_desktop.ui.station.letter_editor import LetterEditor
@@ -36,7 +37,7 @@ class PageColumn(QWidget):
         self.closing = label("letter-faint")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(14)
+        column.setSpacing(20)
         column.addWidget(self.greeting)
         column.addWidget(editor)
         column.addWidget(self.closing)
@@ -125,8 +126,9 @@ class WritingView(ScreenFrame):
         return column
 
     def _build_bottom(self) -> None:
-        self._remark = label("remark")
-        self._count = label("soft")
+        self._remark = BarLabel("remark")
+        self._count = BarLabel("soft")
+        self._count.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self._next = button("primary")
         self._next.clicked.connect(self.signing_requested)
         self.bottom.add_start(self._remark)
