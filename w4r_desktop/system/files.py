@@ -3,7 +3,6 @@
 import contextlib
 import errno
 import os
-import secrets
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import BinaryIO
@@ -43,7 +42,7 @@ def write_whole(
     """
     if not replace and path.exists():
         raise FileInTheWay(path)
-    unfinished = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
+    unfinished = path.with_name(f".{path.name}.{os.urandom(4).hex()}.part")
     try:
         with explained(path):
             path.parent.mkdir(parents=True, exist_ok=True)

@@ -4,10 +4,10 @@ import os
 import sys
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, Qt, QTimer, QTranslator
+from PySide6.QtCore import QEvent, Qt, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from w4r_desktop.i18n.catalogue import catalogue_for, is_right_to_left, speak
+from w4r_desktop.i18n.catalogue import SOURCE_LANGUAGE, catalogue_for, is_right_to_left, speak
 from w4r_desktop.settings.settings import Settings
 from w4r_desktop.system import assets
 from w4r_desktop.system.paths import Paths
@@ -27,6 +27,7 @@ class Look:
         self._theme = Theme(assets.resources() / "themes", assets.resources() / "icons")
         self._translator = QTranslator(application)
         self._shown: Settings | None = None
+        self._taught: str | None = None
 
     def show(self, settings: Settings) -> None:
         """Show the settings; what did not change is left alone."""
@@ -41,11 +42,8 @@ class Look:
 
     def _speak(self, language: str) -> None:
         speak(catalogue_for(language))
-        QLocale.setDefault(QLocale(language.replace("-", "_")))
-        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        self._application.removeTranslator(self._translator)
-        if self._translator.load(QLocale(language.replace("-", "_")), "qtbase", "_", folder):
-            self._application.installTranslator(self._translator)
+        if self._taught is not None:
+            self.teach_qt()
         self._application.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft
             if is_right_to_left(language)
@@ -53,6 +51,22 @@ class Look:
         )
         for window in self._application.topLevelWidgets():
             QApplication.postEvent(window, QEvent(QEvent.Type.LanguageChange))
+
+    def teach_qt(self) -> None:
+        """Give Qt its own words and number forms in the language that is shown."""
+        # After the first window: QLocale brings seven hundred names of languages and countries.
+        from PySide6.QtCore import QLibraryInfo, QLocale
+
+        language = self._shown.language if self._shown else SOURCE_LANGUAGE
+        if self._taught == language:
+            return
+        self._taught = language
+        locale = QLocale(language.replace("-", "_"))
+        QLocale.setDefault(locale)
+        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        self._application.removeTranslator(self._translator)
+        if self._translator.load(locale, "qtbase", "_", folder):
+            self._application.installTranslator(self._translator)
 
 
 def make_application() -> QApplication:
@@ -88,6 +102,7 @@ def run_application(
     crash.watch()
     screens = Screens(doors, paths, preferences, mistaken=crash.tell)
     screens.show()
+    QTimer.singleShot(0, look.teach_qt)
     if open_demo:
         QTimer.singleShot(0, screens.open_demo)
     code = application.exec()

@@ -4,11 +4,14 @@ import logging
 import sys
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication, QMessageBox
 
 from w4r_desktop.i18n.message import _
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox
 
 log = logging.getLogger(__name__)
 
@@ -19,7 +22,7 @@ class CrashSheet(QObject):
     def __init__(self, log_folder: Path) -> None:
         super().__init__()
         self._log_folder = log_folder
-        self._sheet: QMessageBox | None = None
+        self._sheet: "QMessageBox | None" = None
 
     def watch(self) -> None:
         """Be told of every exception that nobody caught."""
@@ -33,7 +36,9 @@ class CrashSheet(QObject):
             self._sheet.finished.connect(self._forget)
             self._sheet.open()
 
-    def _made(self) -> QMessageBox:
+    def _made(self) -> "QMessageBox":
+        from PySide6.QtWidgets import QApplication, QMessageBox
+
         sheet = QMessageBox(QApplication.activeWindow())
         sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         sheet.setWindowTitle(str(_("W4R Desktop")))

@@ -15,7 +15,7 @@ from w4r_desktop.i18n.message import _
 from w4r_desktop.system.paths import Paths
 from w4r_desktop.system.tasks import Progress
 from w4r_desktop.ui.changes import Changes
-from w4r_desktop.ui.door.front_door_view import FrontDoor
+from w4r_desktop.ui.door.front_door import FrontDoor
 from w4r_desktop.ui.door.new_event import NewEventForm
 from w4r_desktop.ui.jobs import Mistaken, ThreadedJobs
 from w4r_desktop.ui.preferences import LivePreferences
@@ -128,17 +128,17 @@ class Screens(QObject):
         self._open(lambda _progress: self._doors.found_event(form))
 
     def _open(self, work: Callable[[Progress], "Evening"]) -> None:
-        self._door.show_busy(busy=True)
+        self._door.show_busy(is_busy=True)
         self._jobs.run(work, then=self._enter, failed=self._stay_outside)
 
     def _stay_outside(self, error: W4RError) -> None:
-        self._door.show_busy(busy=False)
+        self._door.show_busy(is_busy=False)
         self._door.show_error(explain(error))
 
     def _enter(self, evening: "Evening") -> None:
         from w4r_desktop.ui.desk.room import DeskRoom
 
-        self._door.show_busy(busy=False)
+        self._door.show_busy(is_busy=False)
         self._preferences.change(last_event=str(evening.path))
         self._tools = Tools(
             jobs=self._jobs,
