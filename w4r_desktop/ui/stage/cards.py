@@ -145,6 +145,9 @@ def _words(coming: Content | None) -> tuple[Message, Message]:
         return _("The end"), _("The candle stays while everybody writes.")
     if coming.is_number:
         return _("The candle"), _("The count of letters grows while everybody writes.")
+    if coming.points:
+        # L10N: short name of the slide that says what is asked of whom for a person.
+        return _("What we ask"), coming.eyebrow or verbatim("")
     return coming.heading, coming.eyebrow or verbatim("")
 
 

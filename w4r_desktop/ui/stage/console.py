@@ -119,6 +119,7 @@ class Console:
         self._show = Show(self._slides())
         self._started = self._turned = clock()
         self._is_counting = False
+        self._is_over = False
 
     @property
     def show(self) -> Show:
@@ -130,6 +131,10 @@ class Console:
         self._started = self._turned = self._clock()
         self._render()
         self.look()
+
+    def stop(self) -> None:
+        """Show nothing any more; a count that is still on its way comes too late."""
+        self._is_over = True
 
     def go_on(self) -> None:
         """One slide on."""
@@ -184,7 +189,7 @@ class Console:
     def _counted(self, status: EventStatus) -> None:
         self._is_counting = False
         told = replace(self._occasion, event=status.event, letters=status.tally.total)
-        if told != self._occasion:
+        if told != self._occasion and not self._is_over:
             self._occasion = told
             self._render()
 

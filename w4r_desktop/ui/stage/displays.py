@@ -102,7 +102,8 @@ def move_window(window: QWidget, screen: QScreen) -> None:
     place = screen.availableGeometry()
     size = window.size().boundedTo(place.size())
     window.setScreen(screen)
-    window.setGeometry(place.x(), place.y(), size.width(), size.height())
+    window.resize(size)
+    window.move(place.topLeft())
     if was_full:
         window.showFullScreen()
     elif was_maximised or size == place.size():

@@ -16,6 +16,8 @@ class KeyButton(QPushButton):
     def __init__(self, binding: Binding, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("look", "night")
+        # A click leaves the focus where it is, so that the space bar goes on to mean the next slide.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._texts = Texts(self)
         self._words = QLabel()
         self._cap = QLabel()

@@ -84,6 +84,7 @@ class ProgrammeCard(Card):
     def _build_list(self) -> QTreeWidget:
         tree = QTreeWidget()
         tree.setColumnCount(2)
+        tree.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         tree.setHeaderHidden(True)
         tree.setRootIsDecorated(False)
         tree.setUniformRowHeights(True)

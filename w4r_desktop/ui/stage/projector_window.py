@@ -43,7 +43,7 @@ class ProjectorWindow(QWidget):
         self._idle = QTimer(self, singleShot=True, interval=IDLE)
         self._idle.timeout.connect(self._hide_pointer)
         self._way_back = QLabel(self)
-        self._way_back.setProperty("look", "hint")
+        self._way_back.setProperty("look", "way-back")
         self._way_back.hide()
         # L10N: shown over the slides for a moment when the mouse moves on a machine with one display.
         Texts(self).put(self._way_back.setText, _("S or Esc: back to the console"))
@@ -99,6 +99,7 @@ class ProjectorWindow(QWidget):
         """Tell the size when the window is shown or resized."""
         handled = super().event(event)
         if event.type() in {QEvent.Type.Resize, QEvent.Type.Show}:
+            self._way_back.hide()
             self._idle.start()
             self.resized.emit(self.size())
         return handled

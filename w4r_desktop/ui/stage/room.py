@@ -53,6 +53,7 @@ class StageRoom(QWidget):
         """Take the slides off the wall; nothing of the stage runs on."""
         self._ticking.stop()
         self._looking.stop()
+        self.console.stop()
         self.displays.stop()
         self.wall.leave()
 

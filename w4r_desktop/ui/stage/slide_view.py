@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from w4r_desktop.ui.stage.content import Content
+from w4r_desktop.ui.stage.fade import Fade
 from w4r_desktop.ui.stage.slide_layout import Fonts, Page, lay_out
 from w4r_desktop.ui.stage.slide_picture import Pictures, shade_edge
 from w4r_desktop.ui.widgets.candle import Candle
@@ -32,6 +33,8 @@ class SlideView(QWidget):
         self._canvas: QSize | None = None
         self._serif = ""
         self._pictures = Pictures()
+        self._is_alive = is_alive
+        self._fade = Fade(self)
         self._candle = Candle(self)
         self._candle.set_animated(is_alive)
         self._candle.hide()
@@ -83,6 +86,8 @@ class SlideView(QWidget):
     def show_slide(self, content: Content | None) -> None:
         """Show a slide, or the night alone."""
         if content != self._content:
+            if self._is_alive and self.isVisible() and _is_other(content, self._content):
+                self._fade.start_from(self.grab())
             self._content = content
             self.setAccessibleName(_spoken(content))
             self._renew()
@@ -127,6 +132,8 @@ class SlideView(QWidget):
             painter.scale(self._scale(), self._scale())
             self._paint_picture(painter, self.page, self._content)
             self._paint_words(painter, self.page)
+            painter.resetTransform()
+        self._fade.paint(painter)
         painter.end()
 
     def _paint_picture(self, painter: QPainter, page: Page, content: Content) -> None:
@@ -164,6 +171,12 @@ class SlideView(QWidget):
 
     def _scale(self) -> float:
         return self.slide_area.width() / max(1, self.canvas.width())
+
+
+def _is_other(content: Content | None, before: Content | None) -> bool:
+    """Whether this is another slide, and not the same one with a new count."""
+    counts = content is not None and before is not None and content.flame and before.flame
+    return not counts
 
 
 def _spoken(content: Content | None) -> str:
