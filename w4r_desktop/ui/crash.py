@@ -22,7 +22,7 @@ class CrashSheet(QObject):
     def __init__(self, log_folder: Path) -> None:
         super().__init__()
         self._log_folder = log_folder
-        self._sheet: "QMessageBox | None" = None
+        self._sheet: QMessageBox | None = None
 
     def watch(self) -> None:
         """Be told of every exception that nobody caught."""
