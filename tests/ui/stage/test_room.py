@@ -103,7 +103,7 @@ def test_the_wall_cannot_be_closed_by_accident(room: StageRoom) -> None:
 
 def test_ending_asks_once_more_in_its_own_place(room: StageRoom, qtbot: QtBot) -> None:
     named = {button.text(): button for button in room.view.end.findChildren(QPushButton)}
-    end, stay, leave = named["End"], named["Keep going"], named["End the slides"]
+    end, stay, leave = named["End"], named["Go on"], named["End now"]
     with qtbot.assertNotEmitted(room.left):
         end.click()
         assert room.view.end.asks
@@ -150,5 +150,5 @@ def test_every_button_tells_a_screen_reader_its_key(room: StageRoom) -> None:
 
 def test_the_console_fits_the_smallest_screen(room: StageRoom) -> None:
     least = room.minimumSizeHint()
-    assert (least.width(), least.height()) <= (1024, 600)
-    assert room.view.minimumSizeHint().height() <= 600
+    assert least.width() <= 1024
+    assert least.height() <= 600

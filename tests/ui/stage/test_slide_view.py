@@ -140,9 +140,10 @@ def test_the_console_s_picture_breaks_lines_as_the_wall_does(
     assert small.slide_area.size() == QSize(320, 180)
 
 
-def test_a_black_wall_shows_nothing_but_the_night(view: Callable[[int, int], SlideView]) -> None:
+def test_a_black_wall_is_black_all_over(view: Callable[[int, int], SlideView]) -> None:
     wall = view(320, 180)
-    wall.setProperty("night", QColor(Qt.GlobalColor.black))
+    wall.setProperty("night", QColor(Qt.GlobalColor.white))
+    wall.setProperty("dark", QColor(Qt.GlobalColor.black))
     wall.show_slide(slides()[1])
     wall.show_slide(None)
     picture = wall.grab().toImage()

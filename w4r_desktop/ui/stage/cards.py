@@ -21,8 +21,8 @@ from w4r_desktop.ui.stage.slide_view import SlideView
 from w4r_desktop.ui.texts import Texts
 from w4r_desktop.ui.theme.looks import set_look
 
-SMALL = QSize(152, 114)
-"""Room for the picture of the slide that comes."""
+SMALL, LARGE = QSize(152, 114), QSize(272, 204)
+"""Room for the picture of the slide that comes, on a small display and on a large one."""
 
 # L10N: these stand above the small picture of the wall, in capitals.
 ON_THE_WALL = {
@@ -108,6 +108,7 @@ class ComingCard(Card):
         self._eyebrow, self._of = label("eyebrow"), label("small", wraps=True)
         self._heading = label("name", wraps=True)
         self._slide = SlideView(is_alive=False)
+        self._room = SMALL
         self._slide.setFixedSize(SMALL)
         words = QVBoxLayout()
         words.setSpacing(2)
@@ -123,9 +124,16 @@ class ComingCard(Card):
     def set_canvas(self, canvas: QSize) -> None:
         """Lay the small picture out as the wall is."""
         self._slide.set_canvas(canvas)
-        self._slide.setFixedSize(
-            self._slide.canvas.scaled(SMALL, Qt.AspectRatioMode.KeepAspectRatio)
-        )
+        self._fit()
+
+    def set_roomy(self, is_roomy: bool) -> None:  # noqa: FBT001 - a setter, as Qt has them
+        """Show a larger picture where there is room for it."""
+        self._room = LARGE if is_roomy else SMALL
+        self._fit()
+
+    def _fit(self) -> None:
+        size = self._slide.canvas.scaled(self._room, Qt.AspectRatioMode.KeepAspectRatio)
+        self._slide.setFixedSize(size)
 
     def show_state(self, state: ConsoleState) -> None:
         """Show what comes."""
@@ -134,6 +142,7 @@ class ComingCard(Card):
         self.texts.put(self._eyebrow.setText, _("Waiting") if waiting else _("Next"))
         coming = state.coming
         self._slide.show_slide(coming)
+        self._slide.setVisible(coming is not None)
         heading, below = _words(coming)
         self.texts.put(self._heading.setText, heading)
         self.texts.put(self._of.setText, below)

@@ -1,8 +1,8 @@
 """The widgets of the facilitator's console."""
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from w4r_desktop.i18n.message import _
 from w4r_desktop.ui.stage.cards import BriefingCard, ComingCard, TimeCard, WallCard
@@ -16,8 +16,8 @@ from w4r_desktop.ui.stage.programme_card import ProgrammeCard
 HELD_BY = {Wish.FREEZE: Mode.FROZEN, Wish.BLACK: Mode.BLACK, Wish.TITLE: Mode.TITLE}
 
 
-ROOMY = 1200
-"""From this width on there is room to spare."""
+ROOMY, LARGE = 1200, 1600
+"""From these widths on there is room enough, and room to spare."""
 
 
 class ConsoleView(QWidget):
@@ -68,12 +68,13 @@ class ConsoleView(QWidget):
         """Stand closer together where there is little room."""
         super().resizeEvent(event)
         is_dense = self.width() < ROOMY
+        self.coming.set_roomy(self.width() >= LARGE)
         self._row.set_gap(6 if is_dense else 10)
         for button in self.buttons.values():
             button.set_dense(is_dense)
         margin = 14 if is_dense else 20
-        self._grid.setContentsMargins(margin, margin, margin, 10 if is_dense else 16)
-        for part in (self._grid, self._left, self._right):
+        self._whole.setContentsMargins(margin, margin, margin, 10 if is_dense else 16)
+        for part in (self._whole, self._cards, self._left, self._right):
             part.setSpacing(10 if is_dense else 16)
 
     def _build_buttons(self) -> None:
@@ -95,19 +96,45 @@ class ConsoleView(QWidget):
         for card in (self.coming, self.time):
             right.addWidget(card)
         right.addWidget(self.programme, 1)
-        self._grid = grid = QGridLayout(self)
-        grid.addLayout(left, 0, 0)
-        grid.addLayout(right, 0, 1)
+        cards = _Cards(right)
+        self._cards = QHBoxLayout(cards)
+        self._cards.setContentsMargins(0, 0, 0, 0)
+        self._cards.addLayout(left, 9)
+        self._cards.addLayout(right, 4)
         bottom = QHBoxLayout()
         bottom.addWidget(self._row, 1)
         bottom.addWidget(self.end)
-        grid.addLayout(bottom, 1, 0, 1, 2)
-        grid.setRowStretch(0, 1)
-        grid.setColumnStretch(0, 9)
-        grid.setColumnStretch(1, 4)
+        self._whole = QVBoxLayout(self)
+        self._whole.addWidget(_scrolled(cards), 1)
+        self._whole.addLayout(bottom)
 
     def _pass_on(self) -> None:
         sender = self.sender()
         for wish, button in self.buttons.items():
             if button is sender:
                 self.wished.emit(wish)
+
+
+class _Cards(QWidget):
+    """The cards; notes, list and wall give way before anything has to be scrolled."""
+
+    def __init__(self, wrapping: QVBoxLayout) -> None:
+        """`wrapping` is the column whose words may take several lines."""
+        super().__init__()
+        self._wrapping = wrapping
+
+    def heightForWidth(self, _width: int) -> int:
+        """The least height in which every word of the cards is seen."""
+        width = self._wrapping.geometry().width()
+        wrapped = self._wrapping.minimumHeightForWidth(width) if width else 0
+        return max(self.minimumSizeHint().height(), wrapped)
+
+
+def _scrolled(cards: QWidget) -> QScrollArea:
+    """The cards keep their size where letters are very large; then they scroll under the buttons."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(cards)
+    return area

@@ -18,8 +18,8 @@ class EndControl(QStackedWidget):
         self._texts = Texts(self)
         # L10N: button that ends the projection.
         self._end = self._button("quiet-night", _("End"))
-        self._stay = self._button("night", _("Keep going"))
-        self._leave = self._button("danger-night", _("End the slides"))
+        self._stay = self._button("night", _("Go on"))
+        self._leave = self._button("danger-night", _("End now"))
         self._end.clicked.connect(self._ask)
         self._stay.clicked.connect(self._keep_going)
         self._leave.clicked.connect(self.end_requested)

@@ -18,9 +18,10 @@ HALF_WAY = 100
 
 
 class SlideView(QWidget):
-    """Shows one slide, or nothing but the night; `canvas` is the size it is laid out for."""
+    """Shows one slide, or nothing but the dark; `canvas` is the size it is laid out for."""
 
     night = tint("night")
+    dark = tint("dark")
     ink = tint("ink")
     soft = tint("soft")
     accent = tint("accent")
@@ -84,7 +85,7 @@ class SlideView(QWidget):
         return area
 
     def show_slide(self, content: Content | None) -> None:
-        """Show a slide, or the night alone."""
+        """Show a slide, or nothing but the dark."""
         if content != self._content:
             if self._is_alive and self.isVisible() and _is_other(content, self._content):
                 self._fade.start_from(self.grab())
@@ -121,9 +122,9 @@ class SlideView(QWidget):
             self._renew()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the night, and the slide in it."""
+        """Paint the night and the slide in it, or the dark alone."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), colour(self, "night"))
+        painter.fillRect(self.rect(), colour(self, "night" if self._content else "dark"))
         if self.page is not None and self._content is not None:
             area = self.slide_area
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
