@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout
 
 from w4r_desktop.i18n.message import _
@@ -10,7 +11,8 @@ from w4r_desktop.ui.desk.pieces import bare, column, leading, press, row, words
 from w4r_desktop.ui.desk.printing import CaseChoice
 from w4r_desktop.ui.texts import Texts
 
-COLUMNS = 2
+COLUMN = 30
+"""The width of a column of cases, in letters."""
 
 
 class CaseBox(QCheckBox):
@@ -60,15 +62,29 @@ class CaseChoices(QFrame):
         self._none.setVisible(not cases)
         self._choose.setVisible(len(cases) > 1)
         while len(self._boxes) < len(cases):
-            place = len(self._boxes)
             box = CaseBox()
             box.switched.connect(self.switched)
             self._boxes.append(box)
-            self._grid.addWidget(box, place // COLUMNS, place % COLUMNS)
+            self._place()
         for place, box in enumerate(self._boxes):
             box.setVisible(place < len(cases))
             if place < len(cases):
                 box.tell(cases[place])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand in as many columns as there is room for."""
+        super().resizeEvent(event)
+        self._place()
+
+    def minimumSizeHint(self) -> QSize:
+        """One column is enough."""
+        widest = max((box.minimumSizeHint().width() for box in self._boxes), default=0)
+        return QSize(widest + 60, super().minimumSizeHint().height())
+
+    def _place(self) -> None:
+        columns = max(1, self.width() // (COLUMN * self.fontMetrics().averageCharWidth()))
+        for place, box in enumerate(self._boxes):
+            self._grid.addWidget(box, place // columns, place % columns)
 
     def _take_all(self) -> None:
         self.all_switched.emit(True)  # noqa: FBT003 - a signal's arguments have no names

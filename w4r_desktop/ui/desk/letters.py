@@ -127,6 +127,10 @@ class Letters:
             lambda _progress: self._desk.letter(code), then=self._read, failed=self._complain
         )
 
+    def close(self) -> None:
+        """Put the open letter away again."""
+        self._show(reading=None, problem=None, done=None)
+
     def ask(self, step: Step) -> None:
         """Ask about the letter that is open before anything is done to it."""
         if self._state.reading is not None:

@@ -9,21 +9,25 @@ from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QLineEd
 from w4r_desktop.domain.actions import ActionKind
 from w4r_desktop.domain.codes import LENGTH, spaced
 from w4r_desktop.i18n.message import Message, _, _n
+from w4r_desktop.ui.desk.folding import Folding
 from w4r_desktop.ui.desk.letters import LettersState
 from w4r_desktop.ui.desk.letters_model import LettersModel
 from w4r_desktop.ui.desk.page import MARGINS, DeskPage
-from w4r_desktop.ui.desk.pieces import bare, blank, column, press, row, words
+from w4r_desktop.ui.desk.pieces import bare, column, press, row, scrolling, words
 from w4r_desktop.ui.desk.reading_view import ReadingView
 from w4r_desktop.ui.desk.told import KINDS as KIND_NAMES
 from w4r_desktop.ui.desk.told import STATES, CaseNames, TimeOfDay
 
-ALL_COLUMNS = 120
-"""The width, in letters, from which kind and time have columns of their own."""
+COLUMN_WANTS = {1: 34, 2: 84, 4: 68, 5: 42}
+"""The width of the list, in letters, from which case, kind, time and state have columns."""
 
-LEAST_WANTED = (2, 4)
-"""Columns that go where there is little room: kind and time, which the open letter tells too."""
+SIDE_BY_SIDE = 100
+"""The width of the page, in letters, from which list and letter stand side by side."""
 
-PADDING = 26
+LIST_SHARE = 6 / 11
+"""The part of the page that the list takes beside a letter."""
+
+PADDING = 38
 """Pixels that a cell has beside its text."""
 
 LATE = datetime(2026, 12, 10, 22, 58, tzinfo=UTC)
@@ -43,7 +47,8 @@ class LettersView(DeskPage):
         super().__init__()
         self._names = names
         self._case_ids = (None, *names.known)
-        self.head(_("Letters"), _("What was signed here, the first one on top."))
+        self.head(_("Letters"), _("Reading the letters…"))
+        self._is_reading = False
         self.model = LettersModel(names)
         self.reading = ReadingView(names)
         self._empty = words(
@@ -57,13 +62,16 @@ class LettersView(DeskPage):
         """Show the state."""
         self.notice.tell(state.problem or state.done, tone="warning" if state.problem else "good")
         self.model.set_lines(state.lines)
-        self.texts.put(self._count.setText, _how_many(state))
+        self.texts.put(self.sentence.setText, _how_many(state))
         self._kind.setCurrentIndex(KINDS.index(state.kind))
         self._case.setCurrentIndex(self._case_ids.index(state.case_id))
-        self._empty.setVisible(state.reading is None)
+        self._is_reading = state.reading is not None
+        self._share_room()
         self.reading.show_state(state.reading)
         if state.reading is not None:
             self._select(state.reading.action.code)
+        elif self.table.currentIndex().isValid():
+            self.table.setCurrentIndex(QModelIndex())
 
     def changeEvent(self, event: QEvent) -> None:
         """Let lists and headings follow the language."""
@@ -80,11 +88,9 @@ class LettersView(DeskPage):
         self._measure()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave out what the open letter tells too where there is little room."""
+        """Share the room anew."""
         super().resizeEvent(event)
-        is_narrow = event.size().width() < ALL_COLUMNS * self.fontMetrics().averageCharWidth()
-        for place in LEAST_WANTED:
-            self.table.setColumnHidden(place, is_narrow)
+        self._share_room()
 
     def _make_filters(self) -> None:
         self._kind, self._case = QComboBox(), QComboBox()
@@ -104,7 +110,6 @@ class LettersView(DeskPage):
         self.texts.put(self._code.setPlaceholderText, _("Code"))
         self._code.returnPressed.connect(self._find)
         self._find_button = press(self.texts, _("Find"), self._find)
-        self._count = blank("small")
 
     def _make_table(self) -> None:
         self.table = QTableView()
@@ -136,15 +141,28 @@ class LettersView(DeskPage):
 
     def _arrange(self) -> None:
         find = bare(row(self._code, self._find_button, gap=4))
-        filters = row(self._case, self._kind, None, find, gap=10)
-        listed = column(self.table, self._count, gap=6)
-        beside = bare(column(self._empty, self.reading))
-        both = row(listed, beside, gap=20)
+        filters = bare(row(self._case, self._kind, gap=10))
+        self._tools = Folding(bare(row(filters, None)), bare(row(find, None)), shares=(1, 0))
+        self._beside = bare(column(self._empty, self.reading))
+        both = row(self.table, self._beside, gap=20)
         both.setStretch(0, 6)
         both.setStretch(1, 5)
-        whole = column(self.heading(), self.notice, filters, both, gap=12, margins=MARGINS)
+        whole = column(self.heading(), self.notice, self._tools, both, gap=12, margins=MARGINS)
         whole.setStretch(3, 1)
-        self.setLayout(whole)
+        self.setLayout(column(scrolling(bare(whole))))
+
+    def _share_room(self) -> None:
+        """Show list and letter side by side, or one of them where there is room for one only."""
+        room = self.width() / self.fontMetrics().averageCharWidth()
+        is_single = room < SIDE_BY_SIDE
+        self.table.setVisible(not (is_single and self._is_reading))
+        self._tools.setVisible(not (is_single and self._is_reading))
+        self._beside.setVisible(self._is_reading or not is_single)
+        self._empty.setVisible(not self._is_reading)
+        self.reading.back.setVisible(is_single)
+        for place, wanted in COLUMN_WANTS.items():
+            share = 1 if is_single else LIST_SHARE
+            self.table.setColumnHidden(place, room * share < wanted)
 
     def _name_filters(self, _text: str) -> None:
         kinds: tuple[Message, ...] = (_("All kinds"), _("Letters"), _("Solidarity messages"))

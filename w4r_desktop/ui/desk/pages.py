@@ -87,6 +87,7 @@ class DeskPages(QObject):
         self.letters.filtered.connect(self._letters.filter)
         self.letters.find_requested.connect(self._letters.find)
         self.letters.open_requested.connect(self._letters.open)
+        reading.closed.connect(self._letters.close)
         reading.asked.connect(self._letters.ask)
         reading.pages_wanted.connect(self._letters.draw)
         reading.withdraw_requested.connect(self._letters.withdraw)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, SignalInstance
+from PySide6.QtCore import QEvent, Qt, SignalInstance
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -25,9 +25,26 @@ Piece = QWidget | QLayout | None
 Margins = tuple[int, int, int, int]
 
 
-def blank(look: str = "", *, wraps: bool = True) -> QLabel:
+class Label(QLabel):
+    """Text that stands where reading starts, in whichever script it is: a name is not turned round.
+
+    Left to itself, Qt would put Latin names to the far side of an Arabic page.
+    """
+
+    def event(self, event: QEvent) -> bool:
+        """Follow the direction of reading."""
+        if event.type() in {QEvent.Type.LayoutDirectionChange, QEvent.Type.Polish}:
+            side = (
+                Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+            )
+            absolute = Qt.AlignmentFlag.AlignAbsolute
+            self.setAlignment(side | absolute | Qt.AlignmentFlag.AlignVCenter)
+        return super().event(event)
+
+
+def blank(look: str = "", *, wraps: bool = True) -> Label:
     """A label that is filled in later; whatever it shows is text, never markup."""
-    label = QLabel()
+    label = Label()
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(wraps)
     if look:
@@ -35,7 +52,7 @@ def blank(look: str = "", *, wraps: bool = True) -> QLabel:
     return label
 
 
-def words(texts: Texts, message: Message, *, look: str = "", wraps: bool = True) -> QLabel:
+def words(texts: Texts, message: Message, *, look: str = "", wraps: bool = True) -> Label:
     """A label that shows a message in whichever language is spoken."""
     label = blank(look, wraps=wraps)
     texts.put(label.setText, message)

@@ -12,6 +12,7 @@ from w4r_desktop.i18n.message import Message, _, _n
 from w4r_desktop.services.print_shop import PrintRun
 from w4r_desktop.ui.desk.asking import ask_where_to_save
 from w4r_desktop.ui.desk.case_choice import CaseChoices
+from w4r_desktop.ui.desk.folding import Folding
 from w4r_desktop.ui.desk.page import DeskPage
 from w4r_desktop.ui.desk.pieces import bare, column, framed, press, row, words
 from w4r_desktop.ui.desk.pills import Pills
@@ -80,7 +81,7 @@ class PrintView(DeskPage):
         self._report = press(self.texts, _("Event report…"), self._ask_for_report)
         for button in (self._print, self._report):
             button.setProperty("size", "big")
-        choices = bare(row(self.kinds, None, self.papers, None, gap=32))
+        choices = Folding(self.kinds, self.papers, gap=48)
         return bare(column(choices, self.cases, row(self._report, None, self._print), gap=18))
 
     def _make_next(self) -> QWidget:

@@ -2,15 +2,22 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QStackedWidget, QTextBrowser, QWidget
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QSizePolicy,
+    QStackedWidget,
+    QTextBrowser,
+    QWidget,
+)
 
 from w4r_desktop.domain.actions import ActionState
 from w4r_desktop.domain.codes import spaced
 from w4r_desktop.i18n.message import Message, _, verbatim
 from w4r_desktop.printing.preview import PageImage
 from w4r_desktop.ui.desk.answer import Answer
+from w4r_desktop.ui.desk.folding import Folding
 from w4r_desktop.ui.desk.letters import Reading, Step
-from w4r_desktop.ui.desk.pieces import bare, blank, column, framed, leading, press, row, words
+from w4r_desktop.ui.desk.pieces import blank, column, framed, leading, press, row, words
 from w4r_desktop.ui.desk.told import KINDS, STATES, CaseNames, TimeOfDay
 from w4r_desktop.ui.texts import Texts
 from w4r_desktop.ui.theme.looks import set_look
@@ -23,6 +30,9 @@ TONES = {
     ActionState.WITHDRAWN: "quiet",
 }
 
+LEAST_HEIGHT = 150
+"""Pixels in which a letter can still be read, by scrolling."""
+
 BYTES = 3
 """Of a pixel: red, green, blue."""
 
@@ -31,6 +41,7 @@ class ReadingView(QWidget):
     """Shows one letter; emits what is wanted with it."""
 
     asked = Signal(Step)
+    closed = Signal()
     pages_wanted = Signal()
     withdraw_requested = Signal()
     withhold_requested = Signal(str)
@@ -44,8 +55,10 @@ class ReadingView(QWidget):
         self._make_head()
         self._make_body()
         self._make_steps()
+        self.back = press(self._texts, _("Back to the list"), self.closed, look="quiet")
         self.setLayout(
             column(
+                row(self.back, None),
                 leading(self._name, self._state, gap=10),
                 self._facts,
                 self._reason,
@@ -86,9 +99,11 @@ class ReadingView(QWidget):
         self._words.setOpenLinks(False)
         self._texts.put(self._words.setAccessibleName, _("Text of the letter"))
         self._page = PaperPage()
-        self._page.setMinimumHeight(240)
+        # As high as there is room, not as high as paper would like to be.
+        self._page.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._unprintable = blank("hint")
         self._shown = QStackedWidget()
+        self._shown.setMinimumHeight(LEAST_HEIGHT)
         on_paper = framed(column(self._words, margins=(18, 14, 10, 14)))
         drawn = framed(column(self._page, self._unprintable, gap=0), surface="backdrop")
         for page in (on_paper, drawn):
@@ -98,7 +113,7 @@ class ReadingView(QWidget):
         self._withdraw = press(self._texts, _("Withdraw for its writer…"), self._ask_withdraw)
         self._withhold = press(self._texts, _("Hold back…"), self._ask_withhold)
         self._release = press(self._texts, _("Let go again"), self.release_requested)
-        self._actions = bare(row(self._withdraw, self._withhold, self._release, None, gap=8))
+        self._actions = Folding(self._withdraw, self._withhold, self._release, gap=4)
         self._sure = self._make_sure()
         self._line = QLineEdit()
         self._line.returnPressed.connect(self._hold_back)

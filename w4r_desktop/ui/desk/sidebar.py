@@ -2,14 +2,34 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QScrollArea, QWidget
 
 from w4r_desktop.i18n.message import Message, _
-from w4r_desktop.ui.desk.pieces import column, press, words
+from w4r_desktop.ui.desk.pieces import bare, column, press, words
 from w4r_desktop.ui.texts import Texts
 
 WIDTH = 208
+
+
+class _Tall(QScrollArea):
+    """Scrolls up and down where large text needs more than the window's height; never sideways."""
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(content)
+        self._content = content
+
+    def sizeHint(self) -> QSize:
+        """As wide as the longest entry."""
+        return self._content.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the longest entry, however low the window."""
+        return QSize(self._content.minimumSizeHint().width(), 0)
 
 
 class Sidebar(QFrame):
@@ -29,7 +49,8 @@ class Sidebar(QFrame):
         mark = words(self._texts, _("W4R"), look="name", wraps=False)
         mark.setContentsMargins(16, 4, 16, 14)
         leave = press(self._texts, _("Leave the desk"), self.leave_requested, look="nav")
-        self.setLayout(column(mark, *buttons, None, leave, gap=4, margins=(14, 20, 14, 18)))
+        entries = column(mark, *buttons, None, leave, gap=4, margins=(14, 20, 14, 18))
+        self.setLayout(column(_Tall(bare(entries))))
 
     def show_page(self, place: int) -> None:
         """Mark the page that is shown."""

@@ -1,13 +1,12 @@
 """The page that shows how the evening stands, and from which stage and stations are started."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout
 
 from w4r_desktop.i18n.message import Message, _, verbatim
 from w4r_desktop.ui.desk.case_table import CaseTable
+from w4r_desktop.ui.desk.folding import Folding
 from w4r_desktop.ui.desk.page import MARGINS, DeskPage
-from w4r_desktop.ui.desk.pieces import bare, column, framed, leading, press, row, scrolling, words
+from w4r_desktop.ui.desk.pieces import bare, column, framed, press, row, scrolling, words
 from w4r_desktop.ui.desk.tonight import TonightState
 from w4r_desktop.ui.desk.worded import Stat
 from w4r_desktop.ui.widgets.bar_chart import BarChart
@@ -16,9 +15,6 @@ BARS = 30
 """So many stretches of ten minutes are shown, the last ones: a long evening has five hours."""
 
 MINUTES = 10
-
-SIDE_BY_SIDE = 88
-"""The width, in letters, from which table and chart stand side by side."""
 
 
 class TonightView(DeskPage):
@@ -53,29 +49,17 @@ class TonightView(DeskPage):
         self._table.tell(state.lines)
         self._show_chart(state.per_ten_minutes)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the chart under the table where it has no room beside it."""
-        super().resizeEvent(event)
-        is_narrow = event.size().width() < SIDE_BY_SIDE * self.fontMetrics().averageCharWidth()
-        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._below.setDirection(down if is_narrow else across)
-        self._above.setDirection(down if is_narrow else across)
-
     def _arrange(self) -> None:
         table = framed(column(self._table, None, margins=(20, 14, 20, 14)))
         title = words(self.texts, _("Signed every 10 minutes"), look="label")
         note = words(self.texts, _("Minutes since the first one"), look="tiny")
         chart = framed(column(title, self._chart, note, margins=(20, 16, 20, 14)))
-        self._below = row(table, chart, gap=16)
-        self._below.setStretch(0, 5)
-        self._below.setStretch(1, 4)
-        buttons = bare(row(self._stage, self._station))
-        self._above = leading(bare(self.heading()), buttons, gap=16)
+        buttons = Folding(self._stage, self._station)
         whole = column(
-            self._above,
+            Folding(bare(self.heading()), buttons, shares=(1, 0), gap=16),
             self.notice,
             row(*self._stats, gap=16),
-            self._below,
+            Folding(table, chart, shares=(5, 4), gap=16),
             None,
             gap=20,
             margins=MARGINS,
