@@ -211,7 +211,8 @@ class BriefingView(ScreenFrame):
             made.setVisible(kind in state.writable and under_way in {None, kind})
             self.texts.put(made.setText, _wish(kind, state))
         is_first = ActionKind.LETTER not in state.writable or under_way is ActionKind.SOLIDARITY
-        set_look(self._message, look="primary" if is_first else None)
+        if is_first != (self._message.property("look") == "primary"):
+            set_look(self._message, look="primary" if is_first else None)
         self._again.setVisible(bool(state.writable))
 
     def _ask_for_letter(self) -> None:

@@ -1,18 +1,20 @@
 """The place to sign: a pad to draw on, a line to type on, or the promise to sign on paper."""
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QStackedLayout,
+    QSizePolicy,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from w4r_desktop.domain.errors import LetterUnsigned
-from w4r_desktop.domain.signatures import DrawnSignature
+from w4r_desktop.domain.signatures import PAD_HEIGHT, PAD_WIDTH, DrawnSignature
 from w4r_desktop.i18n.errors import explain
 from w4r_desktop.i18n.message import Message, _
 from w4r_desktop.ui.station.parts import button, label, surface
@@ -22,11 +24,31 @@ from w4r_desktop.ui.texts import Texts
 from w4r_desktop.ui.widgets.icon_button import IconButton
 from w4r_desktop.ui.widgets.signature_pad import SignaturePad
 
+LOWEST = 150
+
 OTHER_HANDS = {
     Hand.DRAWN: _("Draw my name"),
     Hand.TYPED: _("Type my name"),
     Hand.ON_PAPER: _("I will sign on paper"),
 }
+
+
+class Places(QStackedWidget):
+    """The ways to sign, one above the other: as high as the pad wants, lower where it must be."""
+
+    def sizeHint(self) -> QSize:
+        """The shape of the pad at the present width."""
+        return QSize(820, round(self.width() * PAD_HEIGHT / PAD_WIDTH))
+
+    def minimumSizeHint(self) -> QSize:
+        """The least one can sign in."""
+        return QSize(280, LOWEST)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the width."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
 
 
 class HandBox(QWidget):
@@ -39,7 +61,6 @@ class HandBox(QWidget):
         self._texts = Texts(self)
         self._hand = Hand.DRAWN
         self.pad = SignaturePad()
-        self.pad.setMinimumHeight(150)
         self.pad.strokes_changed.connect(self._tell)
         self._texts.put(self.pad.setAccessibleName, _("Pad to sign on, with mouse, finger or pen"))
         self.typed = self._built_line()
@@ -49,7 +70,7 @@ class HandBox(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addLayout(self._built_places(), 1)
+        column.addWidget(self._built_places())
         column.addWidget(self._unsigned)
         column.addLayout(self._built_buttons())
 
@@ -87,8 +108,9 @@ class HandBox(QWidget):
         self._texts.put(line.setPlaceholderText, _("Type your name here"))
         return line
 
-    def _built_places(self) -> QStackedLayout:
-        self._places = QStackedLayout()
+    def _built_places(self) -> Places:
+        self._places = Places()
+        self._places.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         ink = label("soft-lead")
         ink.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._texts.put(

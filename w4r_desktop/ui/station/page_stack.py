@@ -74,6 +74,7 @@ class PageStack(QWidget):
         self._words.hide()
         for number, picture in enumerate(pictures, start=1):
             page = PaperPage()
+            page.setObjectName("printed_page")
             image = _image(picture, self.devicePixelRatioF())
             size = image.deviceIndependentSize().toSize()
             page.setFixedSize(size.width() + AROUND, size.height() + AROUND)

@@ -98,8 +98,9 @@ class SigningView(ScreenFrame):
         column = QVBoxLayout()
         column.setSpacing(10)
         column.addWidget(self._title)
-        column.addWidget(self._hand, 1)
+        column.addWidget(self._hand)
         column.addWidget(self._form)
+        column.addStretch(1)
         return column
 
     def _built_levels(self) -> QVBoxLayout:
