@@ -5,10 +5,11 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.stage.evening import KeptPreferences, stage
+from w4r_desktop.i18n.catalogue import catalogue_for, speak
 from w4r_desktop.ui.stage.keys import BINDINGS, Wish, wish_of
 from w4r_desktop.ui.stage.programme import Mode
 from w4r_desktop.ui.stage.room import StageRoom
@@ -152,3 +153,23 @@ def test_the_console_fits_the_smallest_screen(room: StageRoom) -> None:
     least = room.minimumSizeHint()
     assert least.width() <= 1024
     assert least.height() <= 600
+
+
+@pytest.mark.parametrize("language", ["en", "en-stretched", "en-mirrored"])
+def test_no_word_of_the_console_is_cut_off(room: StageRoom, qtbot: QtBot, language: str) -> None:
+    speak(catalogue_for(language))
+    QApplication.sendEvent(room, QEvent(QEvent.Type.LanguageChange))
+    room.console.jump(3)
+    qtbot.wait_until(lambda: not cut_off(room), timeout=2000)
+    speak(catalogue_for("en"))
+
+
+def cut_off(room: StageRoom) -> list[str]:
+    """Buttons and labels of one line that are narrower than their words."""
+    labels = (each for each in room.view.findChildren(QLabel) if not each.wordWrap())
+    words: list[QPushButton | QLabel] = [*room.view.findChildren(QPushButton), *labels]
+    return [
+        each.text() or each.accessibleName()
+        for each in words
+        if each.isVisible() and each.width() < each.minimumSizeHint().width()
+    ]

@@ -175,6 +175,7 @@ class TimeCard(Card):
         for each in (self._clock, self._slide):
             each.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
             beside.addWidget(each)
+        row.setSpacing(16)
         row.addWidget(self._since)
         row.addStretch(1)
         row.addLayout(beside)

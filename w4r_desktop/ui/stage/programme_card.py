@@ -49,7 +49,7 @@ class ProgrammeCard(Card):
 
     def minimumSizeHint(self) -> QSize:
         """Three rows; the rest is scrolled."""
-        return QSize(180, 150)
+        return QSize(max(180, super().minimumSizeHint().width()), 150)
 
     def show_state(self, state: ConsoleState) -> None:
         """Show the places and the choice."""
