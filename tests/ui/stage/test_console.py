@@ -14,7 +14,8 @@ from w4r_desktop.domain.errors import StoreBusy
 from w4r_desktop.services.event_desk import EventStatus
 from w4r_desktop.system.tasks import Stoppable
 from w4r_desktop.ui.jobs import InlineJobs, Job
-from w4r_desktop.ui.stage.console import Console, ConsoleState, Passing, stopwatch
+from w4r_desktop.ui.stage.console import Console
+from w4r_desktop.ui.stage.console_state import ConsoleState, Passing, stopwatch
 from w4r_desktop.ui.stage.programme import Mode
 
 

@@ -13,7 +13,8 @@ from w4r_desktop.domain.slides import StorySlide, programme
 from w4r_desktop.i18n.catalogue import catalogue_for, current, speak
 from w4r_desktop.i18n.message import verbatim
 from w4r_desktop.ui.stage.content import Content, tell
-from w4r_desktop.ui.stage.slide_layout import LEGIBLE, Fonts, Page, Text, lay_out
+from w4r_desktop.ui.stage.slide_layout import Fonts, Page, Text, lay_out
+from w4r_desktop.ui.stage.slide_style import LEGIBLE
 from w4r_desktop.ui.stage.slide_view import SlideView
 
 SIZES = [(1280, 720), (1366, 768), (1920, 1080), (1024, 768)]

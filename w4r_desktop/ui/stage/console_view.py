@@ -5,8 +5,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from w4r_desktop.i18n.message import _
-from w4r_desktop.ui.stage.cards import BriefingCard, ComingCard, TimeCard, WallCard
-from w4r_desktop.ui.stage.console import ConsoleState, Passing
+from w4r_desktop.ui.stage.briefing_card import BriefingCard
+from w4r_desktop.ui.stage.cards import ComingCard, TimeCard, WallCard
+from w4r_desktop.ui.stage.console_state import ConsoleState, Passing
 from w4r_desktop.ui.stage.end_control import EndControl
 from w4r_desktop.ui.stage.key_button import KeyButton, WrappingRow
 from w4r_desktop.ui.stage.keys import BINDINGS, Wish, binding_of

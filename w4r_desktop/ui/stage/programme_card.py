@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from w4r_desktop.i18n.message import _
 from w4r_desktop.ui.stage.cards import Card, label
-from w4r_desktop.ui.stage.console import ConsoleState, Stop, StoryChoice
+from w4r_desktop.ui.stage.console_state import ConsoleState, Stop, StoryChoice
 
 WITH_COUNTRIES = 16
 """From this width on, in line heights, there is room for the countries beside the names."""

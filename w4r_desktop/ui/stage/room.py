@@ -7,7 +7,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from w4r_desktop.services.event_desk import EventDesk
-from w4r_desktop.ui.stage.console import Console, ConsoleState, Passing
+from w4r_desktop.ui.stage.console import Console
+from w4r_desktop.ui.stage.console_state import ConsoleState, Passing
 from w4r_desktop.ui.stage.console_view import ConsoleView
 from w4r_desktop.ui.stage.content import Occasion
 from w4r_desktop.ui.stage.displays import Displays
