@@ -6,8 +6,10 @@ nothing that is kept can turn out unreadable later.
 """
 
 import re
+from array import array
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
+from itertools import chain
 from typing import Any
 from uuid import UUID
 
@@ -36,12 +38,6 @@ LINES_LIMIT = 100
 
 NUMBER_LIMIT = 2**31 - 1
 """The largest whole number, as databases hold it."""
-
-PAD_LIMIT = 2**15
-"""How far from the corner of the pad a point may lie."""
-
-PRESSURE_LIMIT = 255
-"""The hardest a pen can press."""
 
 KEY_LENGTH = 32
 """Bytes of an Ed25519 public key."""
@@ -263,7 +259,7 @@ def signature_of(record: object) -> Signature:
 
 
 def _pressed(strokes: tuple[Stroke, ...]) -> list[list[int]]:
-    flat = [[n for p in stroke.points for n in (p.x, p.y, p.pressure)] for stroke in strokes]
+    flat = [list(chain.from_iterable(stroke.points)) for stroke in strokes]
     for numbers in flat:
         _check_stroke(numbers)
     _check_length(flat)
@@ -276,18 +272,22 @@ def _drawn(strokes: list[Any]) -> DrawnSignature:
             raise _refused(numbers)
         _check_stroke(numbers)
     _check_length(strokes)
-    return DrawnSignature(
-        tuple(Stroke(tuple(map(StrokePoint, n[0::3], n[1::3], n[2::3]))) for n in strokes)
-    )
+    return DrawnSignature(tuple(map(_stroke, strokes)))
+
+
+def _stroke(numbers: list[int]) -> Stroke:
+    places = iter(numbers)
+    return Stroke(tuple(map(StrokePoint._make, zip(places, places, places, strict=True))))
 
 
 def _check_stroke(numbers: list[int]) -> None:
-    if not numbers:
-        return
-    pressures = numbers[2::3]
-    if len(numbers) % 3 or min(pressures) < 0 or max(pressures) > PRESSURE_LIMIT:
-        raise _refused(numbers)
-    if min(numbers) < -PAD_LIMIT or max(numbers) > PAD_LIMIT:
+    """Places are 16-bit numbers and pressures bytes, so making such from them is the fast check."""
+    try:
+        array("h", numbers)
+        bytes(numbers[2::3])
+    except OverflowError as beyond:
+        raise _refused(numbers) from beyond
+    if len(numbers) % 3:
         raise _refused(numbers)
 
 

@@ -1,6 +1,7 @@
 """How a letter is signed: drawn, typed, or with a line left for ink."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 PAD_WIDTH = 4000
 PAD_HEIGHT = 1500
@@ -10,9 +11,11 @@ POINT_LIMIT = 20_000
 """The most points a signature may have; a person's longest flourish stays far below it."""
 
 
-@dataclass(frozen=True, slots=True)
-class StrokePoint:
-    """A point of a stroke in pad units (x to the right, y down); pressure 1-255, or 0: not given."""
+class StrokePoint(NamedTuple):
+    """A point of a stroke in pad units (x to the right, y down); pressure 1-255, or 0: not given.
+
+    A tuple and no dataclass: an evening has a million of them, read and written at every print.
+    """
 
     x: int
     y: int

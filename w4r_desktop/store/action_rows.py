@@ -13,7 +13,8 @@ from w4r_desktop.domain.letters import Letter
 from w4r_desktop.domain.senders import Sender, SenderLevel
 from w4r_desktop.store.contacts import keeps_contacts
 from w4r_desktop.store.schema import ActionRow, ContactRow
-from w4r_desktop.store.values import micros, moment, signature_from, signature_text
+from w4r_desktop.store.signatures import packed, unpacked
+from w4r_desktop.store.values import micros, moment
 
 NO_LETTER: Mapping[str, None] = dict.fromkeys((
     "language",
@@ -56,7 +57,7 @@ def _letter_columns(letter: Letter | None) -> Mapping[str, Any]:
         "sender_level": letter.sender.level.value,
         "name": letter.sender.name,
         "age": letter.sender.age,
-        "signature": signature_text(letter.signature),
+        "signature": packed(letter.signature),
     }
 
 
@@ -101,7 +102,7 @@ def _letter_of(row: Row[Any]) -> Letter:
         addressee_id=row.addressee_id,
         body=row.body,
         sender=sender_of(row),
-        signature=signature_from(row.signature),
+        signature=unpacked(row.signature),
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import islice
 from uuid import UUID
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import bindparam, delete, select, update
 from sqlalchemy.orm import Session
 
 from w4r_desktop.domain.actions import Action, ActionState
@@ -17,11 +17,16 @@ from w4r_desktop.store.contacts import (
     events_with_minors,
     remove_contacts,
 )
-from w4r_desktop.store.inserting import insert_new
+from w4r_desktop.store.inserting import insert_first, insert_new
 from w4r_desktop.store.schema import ActionRow
 
 CHUNK = 500
 """So many letters are looked at in one go."""
+
+
+STATES = select(ActionRow.id, ActionRow.version, ActionRow.state).where(
+    ActionRow.id.in_(bindparam("ids", expanding=True))
+)
 
 
 def add_action(session: Session, action: Action) -> None:
@@ -30,11 +35,14 @@ def add_action(session: Session, action: Action) -> None:
     Raises ValueError where that version is there with another content, and SenderNotAllowed where
     the event has no place for what the sender says.
     """
+    if action.version == 1 and insert_first(session, row_of(action)):
+        _add_contacts_of(session, [action])
+        return
     states = _states(session, [action])
     if (action.id, action.version) in states:
         _check_unchanged(session, action)
-        return
-    _insert(session, [action], _withdrawn([action], states))
+    else:
+        _insert(session, [action], _withdrawn([action], states))
 
 
 def add_actions(session: Session, actions: Iterable[Action]) -> int:
@@ -65,9 +73,8 @@ def _add_chunk(session: Session, chunk: Sequence[Action]) -> int:
 
 def _states(session: Session, actions: Sequence[Action]) -> Mapping[VersionKey, ActionState]:
     """Which versions of those actions are there already."""
-    columns = (ActionRow.id, ActionRow.version, ActionRow.state)
     ids = {action.id.hex for action in actions}
-    found = session.connection().execute(select(*columns).where(ActionRow.id.in_(ids)))
+    found = session.connection().execute(STATES, {"ids": list(ids)})
     return {(UUID(row.id), row.version): ActionState(row.state) for row in found}
 
 
@@ -83,21 +90,21 @@ def _insert(session: Session, actions: Collection[Action], withdrawn: Collection
     taken_back = [a.id.hex for a in actions if a.state is ActionState.WITHDRAWN]
     if taken_back:
         _erase(session, taken_back)
-    kept = [erased(a) if a.id in withdrawn else a for a in actions]
+    kept = [erased(a) if a.id in withdrawn else a for a in actions] if withdrawn else actions
     insert_new(session, ActionRow, [row_of(action) for action in kept])
     _add_contacts_of(session, kept)
 
 
 def _add_contacts_of(session: Session, actions: Iterable[Action]) -> None:
-    rows, events = [], set()
+    with_minors = events_with_minors(session)
+    rows = []
     for action in actions:
         sender = None if action.letter is None else action.letter.sender
         row = contact_row(action.id, action.version, sender=sender)
         if row is not None:
+            if action.event_id.hex in with_minors:
+                raise SenderNotAllowed(level="contacts")
             rows.append(row)
-            events.add(action.event_id.hex)
-    if events and not events.isdisjoint(events_with_minors(session)):
-        raise SenderNotAllowed(level="contacts")
     add_contacts(session, rows)
 
 

@@ -1,7 +1,7 @@
 """Towns and addresses, apart from the letters; where children write there is no table for them."""
 
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import Any, cast
 from uuid import UUID
 
 from sqlalchemy import delete, inspect, select
@@ -16,7 +16,8 @@ from w4r_desktop.store.values import to_json
 DRAFT = 0
 """The version a draft's contacts are kept under."""
 
-NOTED = "keeps_contacts"
+NOTED, MINORS = "keeps_contacts", "events_with_minors"
+"""Looked up once and noted beside the connection, because every signing asks."""
 
 
 def keeps_contacts(session: Session) -> bool:
@@ -30,7 +31,7 @@ def keeps_contacts(session: Session) -> bool:
 def drop_contacts(session: Session) -> None:
     """Take the place for contacts away: children write at this event."""
     session.connection().exec_driver_sql(f"DROP TABLE {ContactRow.__tablename__}")
-    session.connection().info.pop(NOTED, None)
+    look_again(session)
 
 
 def contact_row(owner: UUID, version: int, *, sender: Sender | None) -> dict[str, Any] | None:
@@ -41,7 +42,7 @@ def contact_row(owner: UUID, version: int, *, sender: Sender | None) -> dict[str
         "action_id": owner.hex,
         "version": version,
         "town": sender.town,
-        "address": to_json(list(sender.address)),
+        "address": to_json(sender.address) if sender.address else "[]",
     }
 
 
@@ -64,5 +65,13 @@ def remove_contacts(session: Session, owners: Iterable[str], *, version: int | N
 
 def events_with_minors(session: Session) -> frozenset[str]:
     """The ids of the events whose letters may carry first name and age only."""
-    found = select(EventRow.id).where(EventRow.audience == Audience.WITH_MINORS)
-    return frozenset(session.connection().execute(found).scalars())
+    noted = session.connection().info
+    if MINORS not in noted:
+        found = select(EventRow.id).where(EventRow.audience == Audience.WITH_MINORS)
+        noted[MINORS] = frozenset(session.connection().execute(found).scalars())
+    return cast("frozenset[str]", noted[MINORS])
+
+
+def look_again(session: Session) -> None:
+    """An event came: what was noted of the events and tables holds no longer."""
+    session.connection().info.clear()

@@ -20,7 +20,8 @@ from w4r_desktop.store.contacts import (
 )
 from w4r_desktop.store.inserting import insert_new
 from w4r_desktop.store.schema import ContactRow, DraftRow
-from w4r_desktop.store.values import micros, moment, signature_from, signature_text
+from w4r_desktop.store.signatures import packed, unpacked
+from w4r_desktop.store.values import micros, moment
 
 
 def save_draft(session: Session, draft: Draft) -> None:
@@ -76,7 +77,7 @@ def _row_of(draft: Draft) -> dict[str, Any]:
         "sender_level": None if sender is None else sender.level.value,
         "name": None if sender is None else sender.name,
         "age": None if sender is None else sender.age,
-        "signature": None if signature is None else signature_text(signature),
+        "signature": None if signature is None else packed(signature),
         "sealed_at": None if draft.sealed_at is None else micros(draft.sealed_at),
     }
 
@@ -104,6 +105,6 @@ def _draft_of(row: Row[Any]) -> Draft:
         started_at=moment(row.started_at),
         body=row.body,
         sender=None if row.sender_level is None else sender_of(row),
-        signature=None if row.signature is None else signature_from(row.signature),
+        signature=None if row.signature is None else unpacked(row.signature),
         sealed_at=None if row.sealed_at is None else moment(row.sealed_at),
     )

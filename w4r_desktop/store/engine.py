@@ -59,7 +59,7 @@ def transaction(store: Store) -> Iterator[Session]:
 
     Raises DiskFull, PlaceNotWritable, StoreBusy or NotAStore, with everything as it was before.
     """
-    with Session(store.engine) as session, session.begin():
+    with store.engine.begin() as connection, _session(connection) as session:
         yield session
 
 
@@ -67,8 +67,13 @@ def transaction(store: Store) -> Iterator[Session]:
 def reading(store: Store) -> Iterator[Session]:
     """A session that looks at one unchanging state of the store and keeps nobody from writing."""
     engine = store.engine.execution_options(**{READING: True})
-    with Session(engine) as session, session.begin():
+    with engine.begin() as connection, _session(connection) as session:
         yield session
+
+
+def _session(connection: Connection) -> Session:
+    """The connection's transaction decides; a session that began its own would cost every signing."""
+    return Session(connection, join_transaction_mode="rollback_only", autoflush=False)
 
 
 def engine_for(path: Path, *, key: bytes, may_create: bool = False) -> Engine:
@@ -79,7 +84,7 @@ def engine_for(path: Path, *, key: bytes, may_create: bool = False) -> Engine:
         creator=lambda: _connect(path, key=key, mode="rwc" if may_create else "rw"),
         poolclass=StaticPool,
     )
-    event.listen(engine, "begin", _begin)
+    event.listen(engine, "begin", _beginner(path))
     event.listen(engine, "rollback", _forget)
     event.listen(engine, "handle_error", _explainer(path))
     return engine
@@ -107,9 +112,16 @@ def _connect(path: Path, *, key: bytes, mode: str) -> Any:
     return connection
 
 
-def _begin(connection: Connection) -> None:
-    reads = connection.get_execution_options().get(READING, False)
-    connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
+def _beginner(path: Path) -> Callable[[Connection], None]:
+    def begin(connection: Connection) -> None:
+        reads = connection.get_execution_options().get(READING, False)
+        driver: Any = connection.connection.driver_connection
+        try:
+            driver.execute("BEGIN" if reads else "BEGIN IMMEDIATE")
+        except sqlcipher.Error as failure:
+            raise explained(failure, path) or failure from failure
+
+    return begin
 
 
 def _forget(connection: Connection) -> None:

@@ -1,5 +1,6 @@
 """Events: the evenings a store holds letters of."""
 
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -9,7 +10,7 @@ from sqlalchemy.orm import Session
 from w4r_desktop.domain.events import Event, EventState
 from w4r_desktop.domain.senders import Audience
 from w4r_desktop.domain.versions import stronger_event
-from w4r_desktop.store.contacts import drop_contacts, keeps_contacts
+from w4r_desktop.store.contacts import drop_contacts, keeps_contacts, look_again
 from w4r_desktop.store.inserting import insert_new
 from w4r_desktop.store.schema import EventRow
 from w4r_desktop.store.values import micros, moment
@@ -17,7 +18,7 @@ from w4r_desktop.store.values import micros, moment
 
 def add_event(session: Session, event: Event) -> None:
     """Make this the event's own store; where children write, the place for contacts goes now."""
-    insert_new(session, EventRow, [_event_row(event)])
+    _insert(session, event)
     if event.audience is Audience.WITH_MINORS and keeps_contacts(session):
         drop_contacts(session)
 
@@ -51,9 +52,14 @@ def merge_event(session: Session, coming: Event) -> None:
     """Take an event into a collection; of two accounts the stronger stands, whichever came first."""
     there = event(session, coming.id)
     if there is None:
-        insert_new(session, EventRow, [_event_row(coming)])
+        _insert(session, coming)
     elif stronger_event(there, coming) != there:
         update_event(session, coming)
+
+
+def _insert(session: Session, event: Event) -> None:
+    insert_new(session, EventRow, [_event_row(event)])
+    look_again(session)
 
 
 def _event_row(event: Event) -> dict[str, Any]:
@@ -61,7 +67,7 @@ def _event_row(event: Event) -> dict[str, Any]:
         "id": event.id.hex,
         "name": event.name,
         "place": event.place,
-        "held_on": event.held_on,
+        "held_on": event.held_on.isoformat(),
         "audience": event.audience.value,
         "state": event.state.value,
         "opened_at": micros(event.opened_at),
@@ -76,7 +82,7 @@ def _event_of(row: Row[Any]) -> Event:
         id=UUID(row.id),
         name=row.name,
         place=row.place,
-        held_on=row.held_on,
+        held_on=date.fromisoformat(row.held_on),
         audience=Audience(row.audience),
         state=EventState(row.state),
         opened_at=moment(row.opened_at),

@@ -1,12 +1,10 @@
 """The tables of a store, as rows that never leave this package.
 
 What the rows hold fits SQLite and PostgreSQL alike: moments are whole microseconds since 1970
-(UTC), ids are 32 hexadecimal digits, signatures and addresses are JSON text.
+(UTC), days are ISO text, ids are 32 hexadecimal digits, addresses are JSON text.
 """
 
-from datetime import date
-
-from sqlalchemy import BigInteger, Date, ForeignKey, Index, LargeBinary, String, Text
+from sqlalchemy import BigInteger, ForeignKey, Index, LargeBinary, String, Text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 Id = String(32)
@@ -25,7 +23,7 @@ class EventRow(Row):
     id: Mapped[str] = mapped_column(Id, primary_key=True)
     name: Mapped[str] = mapped_column(Text)
     place: Mapped[str] = mapped_column(Text)
-    held_on: Mapped[date] = mapped_column(Date)
+    held_on: Mapped[str] = mapped_column(String(10))
     audience: Mapped[str] = mapped_column(Word)
     state: Mapped[str] = mapped_column(Word)
     opened_at: Mapped[int] = mapped_column(BigInteger)
@@ -100,7 +98,7 @@ class ActionRow(Row):
     sender_level: Mapped[str | None] = mapped_column(Word)
     name: Mapped[str | None] = mapped_column(Text)
     age: Mapped[int | None]
-    signature: Mapped[str | None] = mapped_column(Text)
+    signature: Mapped[bytes | None] = mapped_column(LargeBinary)
 
 
 class DraftRow(Row):
@@ -118,7 +116,7 @@ class DraftRow(Row):
     sender_level: Mapped[str | None] = mapped_column(Word)
     name: Mapped[str | None] = mapped_column(Text)
     age: Mapped[int | None]
-    signature: Mapped[str | None] = mapped_column(Text)
+    signature: Mapped[bytes | None] = mapped_column(LargeBinary)
     sealed_at: Mapped[int | None] = mapped_column(BigInteger)
 
 

@@ -19,7 +19,7 @@ def upgrade() -> None:
         sa.Column("id", ID, primary_key=True),
         sa.Column("name", sa.Text, nullable=False),
         sa.Column("place", sa.Text, nullable=False),
-        sa.Column("held_on", sa.Date, nullable=False),
+        sa.Column("held_on", sa.String(10), nullable=False),
         sa.Column("audience", WORD, nullable=False),
         sa.Column("state", WORD, nullable=False),
         sa.Column("opened_at", sa.BigInteger, nullable=False),
@@ -67,7 +67,7 @@ def upgrade() -> None:
         sa.Column("sender_level", WORD),
         sa.Column("name", sa.Text),
         sa.Column("age", sa.Integer),
-        sa.Column("signature", sa.Text),
+        sa.Column("signature", sa.LargeBinary),
     )
     op.create_index("actions_by_state", "actions", ["event_id", "state"])
     op.create_index("actions_by_code", "actions", ["code"])
@@ -83,7 +83,7 @@ def upgrade() -> None:
         sa.Column("sender_level", WORD),
         sa.Column("name", sa.Text),
         sa.Column("age", sa.Integer),
-        sa.Column("signature", sa.Text),
+        sa.Column("signature", sa.LargeBinary),
         sa.Column("sealed_at", sa.BigInteger),
     )
     op.create_table(

@@ -1,0 +1,133 @@
+"""How long it takes to sign: our commit of one letter against a bare SQLCipher insert.
+
+Both write the same values with the same pragmas, one transaction a letter, in turn. The letter has
+some 250 words and a drawn signature of 150 points. Promise (design, section 8): at most 2 times.
+"""
+
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from random import Random
+from statistics import median, quantiles
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import text
+from sqlcipher3 import dbapi2 as sqlcipher
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from tests import factory
+from w4r_desktop.domain.actions import Action
+from w4r_desktop.domain.signatures import DrawnSignature, Stroke, StrokePoint
+from w4r_desktop.store import actions, events, stations
+from w4r_desktop.store.action_rows import row_of
+from w4r_desktop.store.contacts import contact_row
+from w4r_desktop.store.create import create_store
+from w4r_desktop.store.engine import PRAGMAS, Store, transaction
+
+LETTERS = 2000
+KEY = bytes(range(32))
+WORDS = ("please", "respect", "the", "right", "of", "every", "person", "to", "speak", "freely")
+
+
+def letters(count: int, *, seed: int) -> Iterator[Action]:
+    """Letters of the usual size, each with words and a signature of its own, one at a time."""
+    random = Random(seed)
+    return (_letter(random) for _ in range(count))
+
+
+def _letter(random: Random) -> Action:
+    strokes = tuple(
+        Stroke(
+            tuple(
+                StrokePoint(random.randrange(4000), random.randrange(1500), random.randrange(256))
+                for _ in range(50)
+            )
+        )
+        for _ in range(3)
+    )
+    body = " ".join(random.choices(WORDS, k=250))
+    written = factory.letter(body=body, signature=DrawnSignature(strokes))
+    return factory.action(id=UUID(int=random.getrandbits(128)), letter=written)
+
+
+def new_store(folder: Path, name: str) -> Store:
+    """A store with an event and its station."""
+    store = create_store(folder / name, key=KEY)
+    with transaction(store) as session:
+        events.add_event(session, factory.event())
+        stations.add_station(session, factory.station())
+    return store
+
+
+def bare_connection(path: Path) -> Any:
+    """The same file as a bare SQLCipher connection, with the same pragmas."""
+    connection = sqlcipher.connect(str(path), isolation_level=None)
+    connection.execute(f"PRAGMA key = \"x'{KEY.hex()}'\"")
+    for pragma in PRAGMAS:
+        connection.execute(f"PRAGMA {pragma}")
+    return connection
+
+
+def bare_rows(signed: Action) -> tuple[dict[str, Any], dict[str, Any]]:
+    """The very values we store, ready to be bound."""
+    assert signed.letter is not None
+    contact = contact_row(signed.id, signed.version, sender=signed.letter.sender)
+    assert contact is not None
+    return row_of(signed), contact
+
+
+def insert_into(table: str, row: dict[str, Any]) -> str:
+    """The plain INSERT of such a row."""
+    return f"INSERT INTO {table} ({','.join(row)}) VALUES (:{',:'.join(row)})"
+
+
+def sign(store: Store, signed: Action) -> float:
+    """Milliseconds until we have a letter on the disk."""
+    started = time.perf_counter()
+    with transaction(store) as session:
+        actions.add_action(session, signed)
+    return (time.perf_counter() - started) * 1000
+
+
+def insert(bare: Any, action_row: dict[str, Any], contact: dict[str, Any]) -> float:
+    """Milliseconds until a bare connection has the same values on the disk."""
+    into_actions = insert_into("actions", action_row)
+    into_contacts = insert_into("contacts", contact)
+    started = time.perf_counter()
+    bare.execute("BEGIN IMMEDIATE")
+    bare.execute(into_actions, action_row)
+    bare.execute(into_contacts, contact)
+    bare.execute("COMMIT")
+    return (time.perf_counter() - started) * 1000
+
+
+def main() -> None:
+    """Sign with either in turn and print medians, 99th percentiles and the ratio."""
+    with tempfile.TemporaryDirectory(dir=Path.cwd()) as name:
+        folder = Path(name)
+        store = new_store(folder, "ours.w4r")
+        new_store(folder, "bare.w4r").close()
+        bare = bare_connection(folder / "bare.w4r")
+        ours_times, bare_times = [], []
+        for signed in letters(LETTERS, seed=1):
+            rows = bare_rows(signed)
+            ours_times.append(sign(store, signed))
+            bare_times.append(insert(bare, *rows))
+        with store.engine.connect() as connection:
+            assert connection.execute(text("SELECT count(*) FROM contacts")).scalar() == LETTERS
+        store.close()
+        bare.close()
+    ours_median, bare_median = median(ours_times), median(bare_times)
+    print(f"signing one letter, {LETTERS} letters each, in turn")
+    for label, times in (("bare SQLCipher", bare_times), ("W4R Desktop", ours_times)):
+        slow = quantiles(times, n=100)[98]
+        print(f"  {label:20} median {median(times):6.3f} ms   p99 {slow:6.2f} ms")
+    print(f"  ratio {ours_median / bare_median:5.2f}   (promise: 2 at the most)")
+
+
+if __name__ == "__main__":
+    main()
