@@ -66,4 +66,5 @@ def shade_edge(painter: QPainter, area: QRectF, night: QColor, *, rtl: bool) -> 
     shade = QLinearGradient(start, 0, end, 0)
     shade.setColorAt(0, night)
     shade.setColorAt(1, clear)
-    painter.fillRect(area, shade)
+    # One pixel more on each side: the picture's own edge must not shine through.
+    painter.fillRect(area.adjusted(-1, 0, 1, 0), shade)
