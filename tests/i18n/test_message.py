@@ -32,6 +32,10 @@ def test_braces_in_a_persons_words_are_left_alone() -> None:
     assert _("Thank you, {name}.", name="{x}").to(ENGLISH) == "Thank you, {x}."
 
 
+def test_a_name_is_not_translated() -> None:
+    assert verbatim("Ellinor").to(catalogue_for(STRETCHED)) == "Ellinor"
+
+
 def test_the_stretched_language_keeps_its_placeholders() -> None:
     told = _("Sign for {name}", name="Ellinor").to(catalogue_for(STRETCHED))
     assert "Ellinor" in told

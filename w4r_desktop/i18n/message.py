@@ -7,6 +7,9 @@ from datetime import date
 from w4r_desktop.i18n import catalogue as catalogues
 from w4r_desktop.i18n import formats
 
+VERBATIM = "verbatim"
+"""The one fact of a message that has no text to translate."""
+
 
 @dataclass(frozen=True, slots=True)
 class Message:
@@ -20,6 +23,8 @@ class Message:
 
     def to(self, catalogue: catalogues.Catalogue) -> str:
         """The message in the catalogue's language; facts that are messages or dates follow it."""
+        if not self.text:
+            return _told(self.facts[VERBATIM], catalogue)
         words = catalogue.translate(
             self.text, plural=self.plural, count=self.count, context=self.context
         )
@@ -62,4 +67,4 @@ def _n(singular: str, plural: str, /, count: int, **facts: object) -> Message:
 
 def verbatim(text: str) -> Message:
     """A text that is the same in every language: a name, an address, a person's own words."""
-    return Message("{text}", {"text": text})
+    return Message("", {VERBATIM: text})
