@@ -55,7 +55,7 @@ def run(arguments: Sequence[str], handed: Handed) -> int:
     try:
         code = w4r(list(arguments), prog_name="w4r", standalone_mode=False, obj=handed)
     except TyperException as wrong:
-        sys.stderr.write(f"{wrong.format_message()}\n")
+        sys.stderr.write(f"{_wrong_usage(wrong)}\n")
         return WRONG_USAGE
     except (Abort, KeyboardInterrupt):
         return _fail(str(_("Stopped. Nothing was changed.")))
@@ -71,6 +71,16 @@ def run(arguments: Sequence[str], handed: Handed) -> int:
             )
         )
     return code if isinstance(code, int) else DONE
+
+
+def _wrong_usage(wrong: TyperException) -> str:
+    """What is wrong and which command explains it; the explanation itself where nothing was asked."""
+    told = wrong.format_message()
+    context: typer.Context | None = getattr(wrong, "ctx", None)
+    if context is None or "\n" in told:
+        return told
+    hint = _("`{command} --help` explains it.", command=context.command_path)
+    return f"{told} {hint}"
 
 
 def _fail(sentence: str) -> int:

@@ -8,16 +8,19 @@ import typer
 from w4r_desktop.cli.options import progress_line, say
 from w4r_desktop.i18n.message import _, _n
 
-HELP = str(_("Write a whole sample evening: event, letters, report, counts and sync file."))
+HELP = str(_("Write a whole sample evening: event, letters, report."))
 
 
 def demo(
     out: Annotated[Path, typer.Argument(metavar="OUT", help=str(_("The folder to write into.")))],
     *,
     letters: Annotated[
-        int, typer.Option(min=1, max=100_000, help=str(_("How many letters are written.")))
+        int,
+        typer.Option(min=1, max=100_000, metavar="N", help=str(_("How many letters are written."))),
     ] = 60,
-    seed: Annotated[int, typer.Option(help=str(_("Another seed gives other letters.")))] = 1,
+    seed: Annotated[
+        int, typer.Option(metavar="N", help=str(_("Another seed gives other letters.")))
+    ] = 1,
     replace: Annotated[
         bool, typer.Option("--replace", help=str(_("Replace a sample evening that is there.")))
     ] = False,

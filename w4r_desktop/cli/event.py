@@ -12,7 +12,7 @@ from w4r_desktop.cli.options import (
     say,
 )
 from w4r_desktop.domain.actions import ActionKind
-from w4r_desktop.domain.errors import DateNotUnderstood, FileInTheWay
+from w4r_desktop.domain.errors import DateNotUnderstood
 from w4r_desktop.domain.events import EventState
 from w4r_desktop.domain.senders import Audience
 from w4r_desktop.i18n.message import _, _n, verbatim
@@ -27,15 +27,17 @@ def new(
     out: Annotated[
         Path, typer.Option("-o", "--out", metavar="STORE", help=str(_("The event's file (.w4r).")))
     ],
-    name: Annotated[str, typer.Option(help=str(_("The evening's name.")))],
-    place: Annotated[str, typer.Option(help=str(_("Where it is held.")))],
+    name: Annotated[str, typer.Option(metavar="TEXT", help=str(_("The evening's name.")))],
+    place: Annotated[str, typer.Option(metavar="TEXT", help=str(_("Where it is held.")))],
     held_on: Annotated[
         str, typer.Option("--date", metavar="YYYY-MM-DD", help=str(_("When it is held.")))
     ],
     with_minors: Annotated[
         bool, typer.Option("--with-minors", help=str(_("Children write: first name and age only.")))
     ] = False,
-    goal: Annotated[int, typer.Option(min=0, help=str(_("Letters hoped for.")))] = 0,
+    goal: Annotated[
+        int, typer.Option(min=0, metavar="N", help=str(_("Letters hoped for; 0 for no goal.")))
+    ] = 0,
     key_out: Annotated[
         Path | None,
         typer.Option(metavar="KEY", help=str(_("Where to write a new coordinator key."))),
@@ -43,7 +45,7 @@ def new(
     passphrase_file: PassphraseFileOption = None,
 ) -> None:
     """Open a new event, with a new coordinator key beside it unless another place is named."""
-    from w4r_desktop.services.event_desk import EventPlan, found_event_and_key
+    from w4r_desktop.services.event_desk import EventPlan, check_free, found_event_and_key
 
     key = key_out or out.with_name("coordinator.key")
     plan = EventPlan(
@@ -53,9 +55,8 @@ def new(
         audience=Audience.WITH_MINORS if with_minors else Audience.ADULTS,
         goal=goal,
     )
-    if out.exists():
-        raise FileInTheWay(out)
-    found_event_and_key(out, key, plan, passphrase=passphrase_from(passphrase_file))
+    check_free(out)
+    found_event_and_key(out, key, plan, passphrase=passphrase_from(passphrase_file, is_new=True))
     say(_("{path}: the event", path=out))
     say(_("{path}: the coordinator's key. Keep it on a stick, away from this laptop.", path=key))
 

@@ -9,11 +9,12 @@ import typer
 
 from w4r_desktop.domain.errors import PassphraseMissing
 from w4r_desktop.i18n.message import Message, _
-from w4r_desktop.system.files import read_limited
+from w4r_desktop.system.files import explained, read_limited
 from w4r_desktop.system.tasks import Progress
 
 VARIABLE = "W4R_PASSPHRASE"
 LIMIT = 4096
+STDOUT = Path("stdout")
 
 StoreOption = Annotated[
     Path, typer.Option("--event", metavar="STORE", help=str(_("The event's file (.w4r).")))
@@ -37,10 +38,10 @@ PassphraseFileOption = Annotated[
 ]
 
 
-def passphrase_from(file: Path | None) -> str:
+def passphrase_from(file: Path | None, *, is_new: bool = False) -> str:
     """The passphrase from a file, else from W4R_PASSPHRASE, else asked at the terminal.
 
-    Raises PassphraseMissing where there is nobody to ask.
+    A new one is asked for twice. Raises PassphraseMissing where there is nobody to ask.
     """
     if file is not None:
         lines = read_limited(file, LIMIT).decode("utf-8", "replace").splitlines()
@@ -48,7 +49,12 @@ def passphrase_from(file: Path | None) -> str:
     elif VARIABLE in os.environ:
         given = os.environ[VARIABLE]
     elif sys.stdin.isatty():
-        given = typer.prompt(str(_("Passphrase")), hide_input=True, err=True)
+        given = typer.prompt(
+            str(_("New passphrase") if is_new else _("Passphrase")),
+            hide_input=True,
+            confirmation_prompt=str(_("The same again")) if is_new else False,
+            err=True,
+        )
     else:
         given = ""
     if not given:
@@ -57,8 +63,9 @@ def passphrase_from(file: Path | None) -> str:
 
 
 def say(message: Message) -> None:
-    """Print a result on stdout."""
-    typer.echo(str(message))
+    """Print a result on stdout; raises DiskFull or PlaceNotWritable where it leads to a file."""
+    with explained(STDOUT):
+        typer.echo(str(message))
 
 
 def tell(message: Message) -> None:

@@ -5,9 +5,9 @@ import typer
 from w4r_desktop.cli.handed import Handed
 from w4r_desktop.cli.options import say
 from w4r_desktop.i18n.errors import explain
-from w4r_desktop.i18n.message import Message, _, _n
+from w4r_desktop.i18n.message import Message, _
 
-HELP = str(_("Try out store, fonts, printing, sync and screens on this machine."))
+HELP = str(_("Try out whether this machine can do what an evening needs."))
 
 PARTS = {
     "words": _("Words"),
@@ -29,13 +29,13 @@ def self_test(context: typer.Context) -> int:
         say(_("{part}: {outcome}", part=PARTS[tried.part], outcome=outcome))
         failed = failed or tried.error is not None
     handed: Handed = context.obj
-    screens = handed.screens()
-    say(
-        _n(
-            "Screens: {count} ({names})",
-            "Screens: {count} ({names})",
-            len(screens),
-            names=", ".join(screens),
-        )
-    )
+    say(_screens(handed.screens()))
     return 1 if failed else 0
+
+
+def _screens(names: list[str]) -> Message:
+    """How many screens there are: a second one is for the projector. Not every system names them."""
+    named = ", ".join(filter(None, names))
+    if named:
+        return _("Screens: {count} ({names})", count=len(names), names=named)
+    return _("Screens: {count}", count=len(names))

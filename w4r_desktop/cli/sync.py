@@ -18,7 +18,7 @@ from w4r_desktop.cli.options import (
 from w4r_desktop.i18n.errors import explain
 from w4r_desktop.i18n.message import _, _n
 
-HELP = str(_("Write a sync file, look into one, or merge many into a collection."))
+HELP = str(_("Write a sync file, check one, or merge many."))
 sync = typer.Typer(no_args_is_help=True, rich_markup_mode=None)
 
 
@@ -68,7 +68,7 @@ def check(
     "merge", help=str(_("Merge sync files into a collection: any order, any number of times."))
 )
 def merge(
-    files: Annotated[list[Path], typer.Argument(metavar="FILE...", help=str(_("The sync files.")))],
+    files: Annotated[list[Path], typer.Argument(metavar="FILE", help=str(_("The sync files.")))],
     *,
     into: Annotated[
         Path,
@@ -86,7 +86,7 @@ def merge(
     report = merge_files(
         files,
         into,
-        passphrase=passphrase_from(passphrase_file),
+        passphrase=passphrase_from(passphrase_file, is_new=not into.exists()),
         identity=identity,
         progress=progress_line(_("Merging")),
     )
@@ -105,12 +105,13 @@ def merge(
             )
         else:
             say(_("{path}: nothing new, everything was already there", path=merged.path))
-    say(
-        _n(
-            "{path} now holds {count} action",
-            "{path} now holds {count} actions",
-            report.total,
-            path=into,
+    if any(merged.error is None for merged in report.files):
+        say(
+            _n(
+                "{path} now holds {count} action",
+                "{path} now holds {count} actions",
+                report.total,
+                path=into,
+            )
         )
-    )
     return 1 if any(merged.error for merged in report.files) else 0

@@ -1,7 +1,7 @@
 """Carrying letters from stations to the coordinator: write, look into, and merge sync files."""
 
 import contextlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from uuid import uuid4
@@ -20,7 +20,7 @@ from w4r_desktop.domain.errors import (
     W4RError,
 )
 from w4r_desktop.services.evening import Evening
-from w4r_desktop.services.event_desk import kept_or_removed
+from w4r_desktop.services.event_desk import check_free, kept_or_removed, remove_store
 from w4r_desktop.store import actions, arrivals, counts, events, lookup, packs, stations
 from w4r_desktop.store.create import create_store, open_store
 from w4r_desktop.store.engine import Store, reading, transaction
@@ -118,15 +118,14 @@ def merge(
 ) -> MergeReport:
     """Merge sync files into a collection: any files, any order, any number of times.
 
-    A collection that is not there yet is made under the passphrase. Each file is taken whole or not
-    at all; one that cannot be taken is told in the report and the others go on. Raises what opening
-    the collection or the key raises, DiskFull, or Cancelled between two files.
+    A collection that is not there yet is made under the passphrase, and only where something came
+    into it. Each file is taken whole or not at all; one that cannot be taken is told in the report
+    and the others go on. Raises what opening the collection or the key raises, FileInTheWay,
+    DiskFull, or Cancelled between two files.
     """
     secret = read_identity(identity)
     merged = []
-    with contextlib.closing(
-        _collection(collection, passphrase=passphrase, recipient=secret.recipient)
-    ) as store:
+    with _collection(collection, passphrase=passphrase, recipient=secret.recipient) as store:
         for done, path in enumerate(files):
             progress(done, len(files))
             merged.append(_merge_file(store, path, secret=secret.secret, clock=clock))
@@ -135,14 +134,38 @@ def merge(
             return MergeReport(tuple(merged), counts.tally(session).total)
 
 
-def _collection(path: Path, *, passphrase: str, recipient: str) -> Store:
+@contextlib.contextmanager
+def _collection(path: Path, *, passphrase: str, recipient: str) -> Iterator[Store]:
     if path.exists():
-        return open_store(path, key=unlock_with_passphrase(path, passphrase))
+        with contextlib.closing(_opened(path, passphrase)) as store:
+            yield store
+        return
+    with contextlib.closing(_made(path, passphrase, recipient)) as store:
+        try:
+            yield store
+        finally:
+            is_empty = _is_empty(store)
+            store.close()
+            if is_empty:
+                remove_store(path)
+
+
+def _opened(path: Path, passphrase: str) -> Store:
+    return open_store(path, key=unlock_with_passphrase(path, passphrase))
+
+
+def _made(path: Path, passphrase: str, recipient: str) -> Store:
+    check_free(path)
     key = new_key()
     with kept_or_removed(path):
         wrap_with_passphrase(path, key, passphrase)
         wrap_for_recipients(path, key, [recipient])
         return create_store(path, key=key)
+
+
+def _is_empty(store: Store) -> bool:
+    with reading(store) as session:
+        return not arrivals.arrivals(session)
 
 
 def _merge_file(store: Store, path: Path, *, secret: str, clock: Clock) -> MergedFile:

@@ -110,8 +110,7 @@ def found_event(
     Raises FileInTheWay, PassphraseTooShort, DiskFull or PlaceNotWritable; then nothing is left
     behind.
     """
-    if path.exists():
-        raise FileInTheWay(path)
+    check_free(path)
     if len(passphrase) < PASSPHRASE_LEAST and not plan.is_demo:
         raise PassphraseTooShort(least=PASSPHRASE_LEAST)
     key = new_key()
@@ -127,10 +126,22 @@ def kept_or_removed(path: Path) -> Iterator[None]:
     try:
         yield
     except BaseException:
-        for file in (path, *key_files(path)):
-            with contextlib.suppress(OSError):
-                file.unlink(missing_ok=True)
+        remove_store(path)
         raise
+
+
+def check_free(path: Path) -> None:
+    """See that a new store overwrites neither another one nor the keys of one; raises FileInTheWay."""
+    for file in (path, *key_files(path)):
+        if file.exists():
+            raise FileInTheWay(file)
+
+
+def remove_store(path: Path) -> None:
+    """Take a store away again, and the keys beside it."""
+    for file in (path, *key_files(path)):
+        with contextlib.suppress(OSError):
+            file.unlink(missing_ok=True)
 
 
 def make_event_store(
