@@ -1,21 +1,19 @@
 """Words in a bar: on one line where there is room, on more where there is not."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QSize
+
+from w4r_desktop.ui.widgets.words import Words
 
 FEWEST_SIGNS = 14
 PADDING = 36
 """Room for what the style sheet puts around the words."""
 
 
-class BarLabel(QLabel):
+class BarLabel(Words):
     """A label that asks for the width of its words and bears less."""
 
     def __init__(self, look: str) -> None:
-        super().__init__()
-        self.setProperty("look", look)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(True)
+        super().__init__(look, wrap=True)
 
     def sizeHint(self) -> QSize:
         """The words on one line."""
@@ -25,6 +23,5 @@ class BarLabel(QLabel):
     def minimumSizeHint(self) -> QSize:
         """A few words a line."""
         signs = min(FEWEST_SIGNS, max(len(self.text()), 1))
-        return QSize(
-            signs * self.fontMetrics().averageCharWidth(), super().minimumSizeHint().height()
-        )
+        width = signs * self.fontMetrics().averageCharWidth()
+        return QSize(width, super().minimumSizeHint().height())

@@ -17,6 +17,7 @@ from w4r_desktop.domain.errors import LetterUnsigned
 from w4r_desktop.domain.signatures import PAD_HEIGHT, PAD_WIDTH, DrawnSignature
 from w4r_desktop.i18n.errors import explain
 from w4r_desktop.i18n.message import Message, _
+from w4r_desktop.ui.station.folding_row import FoldingRow
 from w4r_desktop.ui.station.parts import button, label, surface
 from w4r_desktop.ui.station.sender_form import LONGEST
 from w4r_desktop.ui.station.signing import Hand, SigningState
@@ -72,7 +73,7 @@ class HandBox(QWidget):
         column.setSpacing(8)
         column.addWidget(self._built_places())
         column.addWidget(self._unsigned)
-        column.addLayout(self._built_buttons())
+        column.addWidget(self._built_buttons())
 
     def show_state(self, state: SigningState) -> None:
         """Show the hand that signs, and what it has written."""
@@ -121,7 +122,7 @@ class HandBox(QWidget):
         self._places.addWidget(_card(ink))
         return self._places
 
-    def _built_buttons(self) -> QHBoxLayout:
+    def _built_buttons(self) -> FoldingRow:
         self._undo, self._clear = IconButton("undo"), button()
         self._undo.setAutoDefault(True)
         self._undo.clicked.connect(self.pad.undo)
@@ -129,10 +130,14 @@ class HandBox(QWidget):
         self._texts.put(self._undo.setText, _("Undo"))
         self._texts.put(self._clear.setText, _("Clear"))
         self._hands: dict[Hand, QPushButton] = {}
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self._undo)
-        row.addWidget(self._clear)
+        own, others = QWidget(), QWidget()
+        first, row = QHBoxLayout(own), QHBoxLayout(others)
+        for line in (first, row):
+            line.setContentsMargins(0, 0, 0, 0)
+            line.setSpacing(8)
+        first.addWidget(self._undo)
+        first.addWidget(self._clear)
+        first.addStretch(1)
         row.addStretch(1)
         slots = {
             Hand.DRAWN: self._draw,
@@ -142,7 +147,7 @@ class HandBox(QWidget):
         for hand, slot in slots.items():
             row.addWidget(self._other_hand(hand, OTHER_HANDS[hand]))
             self._hands[hand].clicked.connect(slot)
-        return row
+        return FoldingRow(own, others)
 
     def _other_hand(self, hand: Hand, words: Message) -> QPushButton:
         made = button("quiet")

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QSizePol
 from w4r_desktop.domain.prose import Prose
 from w4r_desktop.i18n.catalogue import is_right_to_left
 from w4r_desktop.ui.prose_html import to_html
+from w4r_desktop.ui.widgets.words import Words
 
 MEASURE = "<style>p, li {line-height: 116%} ul {-qt-list-indent: 0; margin: 2px 22px}</style>"
 """Room between the lines of running text, and lists set as close as a letter sets them."""
@@ -13,12 +14,7 @@ MEASURE = "<style>p, li {line-height: 116%} ul {-qt-list-indent: 0; margin: 2px 
 
 def label(look: str = "", *, wraps: bool = True) -> QLabel:
     """A label for plain words in a look of the theme."""
-    made = QLabel()
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setWordWrap(wraps)
-    if look:
-        made.setProperty("look", look)
-    return made
+    return Words(look, wrap=wraps)
 
 
 def prose_label(look: str = "") -> QLabel:

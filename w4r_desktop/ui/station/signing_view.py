@@ -2,12 +2,13 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from w4r_desktop.domain.actions import ActionKind
 from w4r_desktop.domain.senders import SenderLevel
 from w4r_desktop.i18n.message import Message, _
+from w4r_desktop.ui.station.folding_row import FoldingRow
 from w4r_desktop.ui.station.hand_box import HandBox
 from w4r_desktop.ui.station.parts import button, label, scrolling
 from w4r_desktop.ui.station.screen_frame import ScreenFrame
@@ -85,29 +86,30 @@ class SigningView(ScreenFrame):
             self.sender_changed.emit(replace(self._state.sender, level=level))
 
     def _arranged(self) -> QWidget:
-        content = QWidget()
-        row = QHBoxLayout(content)
-        row.setContentsMargins(44, 20, 40, 16)
-        row.setSpacing(36)
-        row.addLayout(self._built_signing(), 68)
-        row.addLayout(self._built_levels(), 32)
-        return content
+        row = FoldingRow(self._built_signing(), self._built_levels(), shares=(68, 32))
+        row.set_spacing(36, (44, 20, 40, 16))
+        return row
 
-    def _built_signing(self) -> QVBoxLayout:
+    def _built_signing(self) -> QWidget:
         self._title = label("title")
-        column = QVBoxLayout()
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(self._title)
         column.addWidget(self._hand)
         column.addWidget(self._form)
         column.addStretch(1)
-        return column
+        return side
 
-    def _built_levels(self) -> QVBoxLayout:
+    def _built_levels(self) -> QWidget:
+        side = QWidget()
+        side.setMinimumWidth(250)
         heading = label("heading")
         self.texts.put(heading.setText, _("How my name appears"))
         self._reason = label("small")
-        column = QVBoxLayout()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(heading)
         column.addWidget(self._reason)
@@ -116,8 +118,7 @@ class SigningView(ScreenFrame):
             card.level_chosen.connect(self._choose_level)
             column.addWidget(card)
         column.addStretch(1)
-        column.setAlignment(Qt.AlignmentFlag.AlignTop)
-        return column
+        return side
 
 
 def _title(kind: ActionKind) -> Message:

@@ -53,7 +53,8 @@ class WelcomeView(ScreenFrame):
     def _build_words(self) -> None:
         self._candle = Candle(self)
         self._candle.set_count(1, 1)
-        self._candle.setFixedSize(112, 168)
+        self._candle.setMinimumSize(48, 64)
+        self._candle.setMaximumSize(124, 168)
         self._place = label("eyebrow")
         self._name = label("display")
         self._warm = label("soft-lead")
@@ -94,8 +95,10 @@ class WelcomeView(ScreenFrame):
         column = QVBoxLayout(content)
         column.setContentsMargins(32, 16, 32, 12)
         column.setSpacing(10)
-        column.addStretch(3)
-        column.addWidget(self._candle, 0, CENTRE)
+        column.addStretch(2)
+        candle = QHBoxLayout()
+        candle.addWidget(self._candle)
+        column.addLayout(candle, 6)
         for words in (self._place, self._name, self._warm):
             column.addWidget(words)
         column.addSpacing(14)
@@ -107,7 +110,7 @@ class WelcomeView(ScreenFrame):
         row.addWidget(self._unfinished, 8)
         row.addStretch(1)
         column.addLayout(row)
-        column.addStretch(4)
+        column.addStretch(3)
         column.addWidget(self._leave, 0, Qt.AlignmentFlag.AlignRight)
         return content
 

@@ -1,7 +1,7 @@
 """The page one writes on, with what helps beside it and how it goes below."""
 
 from PySide6.QtCore import QMargins, Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from w4r_desktop.domain.actions import ActionKind
@@ -19,6 +19,12 @@ from w4r_desktop.ui.theme.looks import set_look
 from w4r_desktop.ui.widgets.message_bar import MessageBar
 from w4r_desktop.ui.widgets.paper_page import PaperPage
 
+LOW = 26
+"""A screen of fewer lines than this is low."""
+
+WIDE, NARROW = QMargins(52, 34, 44, 22), QMargins(40, 14, 32, 10)
+"""The margins of the page one writes on."""
+
 SAFETY = {
     Safety.NOTHING_YET: verbatim(""),
     Safety.SAVING: _("Saving…"),
@@ -35,14 +41,17 @@ class PageColumn(QWidget):
         self._editor = editor
         self.greeting = label("letter-soft")
         self.closing = label("letter-faint")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(20)
-        column.addWidget(self.greeting)
-        column.addWidget(editor)
-        column.addWidget(self.closing)
-        column.addStretch(1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self.greeting)
+        self._column.addWidget(editor)
+        self._column.addWidget(self.closing)
+        self._column.addStretch(1)
         self.setCursor(Qt.CursorShape.IBeamCursor)
+
+    def set_spacing(self, spacing: int) -> None:
+        """Room between greeting, words and closing."""
+        self._column.setSpacing(spacing)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Write where the words are."""
@@ -110,13 +119,23 @@ class WritingView(ScreenFrame):
         """The words have the focus."""
         self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Spend less paper on margins where there is little of it."""
+        super().resizeEvent(event)
+        self._lay_page()
+
+    def _lay_page(self) -> None:
+        is_low = self.height() < LOW * self.fontMetrics().lineSpacing()
+        self._paper.hold(self._page, NARROW if is_low else WIDE)
+        self._page.set_spacing(10 if is_low else 20)
+
     def _built_page(self) -> QVBoxLayout:
         self._editor = LetterEditor()
         self._editor.words_changed.connect(self.words_changed)
         self.texts.put(self._editor.setPlaceholderText, _("Write here, in your own words."))
         self._page = PageColumn(self._editor)
         self._paper = PaperPage(widest=720)
-        self._paper.hold(self._page, QMargins(52, 34, 44, 22))
+        self._lay_page()
         self._trouble = MessageBar()
         self._trouble.action_requested.connect(self.saving_requested)
         column = QVBoxLayout()
@@ -128,7 +147,6 @@ class WritingView(ScreenFrame):
     def _build_bottom(self) -> None:
         self._remark = BarLabel("remark")
         self._count = BarLabel("soft")
-        self._count.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self._next = button("primary")
         self._next.clicked.connect(self.signing_requested)
         self.bottom.add_start(self._remark)

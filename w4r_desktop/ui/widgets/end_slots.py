@@ -1,6 +1,6 @@
 """A bar with things at both its ends."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QWidget
 
@@ -43,9 +43,18 @@ class EndSlots(QFrame):
         widest = max(end.minimumSize().width() for end in (self._start, self._end))
         return QSize(widest + inset, self._whole.minimumSize().height())
 
+    def event(self, event: QEvent) -> bool:
+        """Fold anew when a word became longer."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fold()
+        return super().event(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold or unfold."""
         super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
         needed = sum(end.sizeHint().width() for end in (self._start, self._end))
         room = self.width() - _INSET[0] - _INSET[2] - self._whole.spacing()
         direction = QBoxLayout.Direction
