@@ -8,7 +8,8 @@ from uuid import UUID
 
 from w4r_desktop.domain.actions import Action, ActionState
 from w4r_desktop.domain.events import Event
-from w4r_desktop.domain.records import Record, action_record, event_record, moment_text
+from w4r_desktop.domain.records import Record, action_record, event_record
+from w4r_desktop.domain.strict import moment_text
 
 VersionKey = tuple[UUID, int]
 

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from w4r_desktop.domain.actions import Action, ActionState
 from w4r_desktop.domain.errors import SenderNotAllowed
+from w4r_desktop.domain.records import check_letter
 from w4r_desktop.domain.versions import VersionKey, erased, stronger
 from w4r_desktop.store.action_rows import NO_LETTER, read, row_of, selected
 from w4r_desktop.store.contacts import (
@@ -32,9 +33,11 @@ STATES = select(ActionRow.id, ActionRow.version, ActionRow.state).where(
 def add_action(session: Session, action: Action) -> None:
     """Add one version of an action; the same one again changes nothing.
 
-    Raises ValueError where that version is there with another content, and SenderNotAllowed where
-    the event has no place for what the sender says.
+    Raises ValueError where that version is there with another content, or where a text cannot be
+    kept; SenderNotAllowed where the event has no place for what the sender says.
     """
+    if action.letter is not None:
+        check_letter(action.letter)
     if action.version == 1 and insert_first(session, row_of(action)):
         _add_contacts_of(session, [action])
         return

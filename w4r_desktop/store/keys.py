@@ -1,32 +1,38 @@
 """A store's key lies beside it, wrapped twice: by the event's passphrase, and to its coordinators.
 
-Both are small age files that the stock `age` tool opens too; they hold the 32 bytes of the key.
+Both are small age files that the stock `age` tool opens too; they hold the 32 bytes of the key. A
+coordinator's own key is a plain age identity, written as `age-keygen` writes it.
 """
 
 import secrets
 import unicodedata
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import pyrage
 
 from w4r_desktop.domain.errors import FileMissing, NotAKey, StoreKeyMissing, WrongPassphrase
 from w4r_desktop.store.engine import KEY_LENGTH
-from w4r_desktop.store.identity import (
-    Identity,
-    make_identity,
-    read_identity,
-    write_identity,
-)
+from w4r_desktop.system.clock import Clock, system_clock
 from w4r_desktop.system.files import read_limited, write_bytes_whole
 
-ENVELOPE_LIMIT = 64 * 1024
+FILE_LIMIT = 64 * 1024
 PASS_ENVELOPE = ".passphrase.age"  # noqa: S105 - the ending of a file name
 AGE_ENVELOPE = ".coordinator.age"
-
-__all__ = ["Identity", "make_identity", "read_identity", "write_identity"]
 SCRYPT = b"age-encryption.org/v1\n-> scrypt "
 X25519 = b"age-encryption.org/v1\n-> X25519 "
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """The secret half, which no station ever sees, and the public half: the recipient."""
+
+    secret: str
+    recipient: str
+
+    def __repr__(self) -> str:
+        return f"Identity({self.recipient})"
 
 
 def new_key() -> bytes:
@@ -88,6 +94,45 @@ def unlock_with_identity(store: Path, identity: Identity) -> bytes:
     return _whole(key, store)
 
 
+def make_identity() -> Identity:
+    """A new coordinator key."""
+    return _identity(pyrage.x25519.Identity.generate())
+
+
+def write_identity(path: Path, identity: Identity, *, clock: Clock = system_clock) -> None:
+    """Write a coordinator key where only its owner can read it; stock `age -d -i` takes it.
+
+    Raises FileInTheWay, DiskFull or PlaceNotWritable.
+    """
+    text = (
+        f"# created: {clock():%Y-%m-%dT%H:%M:%SZ}\n"
+        f"# public key: {identity.recipient}\n"
+        f"{identity.secret}\n"
+    )
+    write_bytes_whole(path, text.encode(), replace=False)
+
+
+def read_identity(path: Path) -> Identity:
+    """The first key in a file as `age-keygen` writes it; raises FileMissing or NotAKey."""
+    content = read_limited(path, FILE_LIMIT)
+    lines = (line.strip() for line in content.decode("utf-8", "replace").splitlines())
+    for line in lines:
+        if line and not line.startswith("#"):
+            return _identity_of(line, path)
+    raise NotAKey(path)
+
+
+def _identity_of(secret: str, origin: Path) -> Identity:
+    try:
+        return _identity(pyrage.x25519.Identity.from_str(secret))
+    except pyrage.IdentityError as refused:
+        raise NotAKey(origin) from refused
+
+
+def _identity(key: pyrage.x25519.Identity) -> Identity:
+    return Identity(secret=str(key), recipient=str(key.to_public()))
+
+
 def _beside(store: Path, ending: str) -> Path:
     return store.with_name(store.name + ending)
 
@@ -97,7 +142,7 @@ def _envelope(store: Path, ending: str, beginning: bytes) -> bytes:
         raise FileMissing(store)
     path = _beside(store, ending)
     try:
-        sealed = read_limited(path, ENVELOPE_LIMIT)
+        sealed = read_limited(path, FILE_LIMIT)
     except FileMissing as missing:
         raise StoreKeyMissing(path) from missing
     if not sealed.startswith(beginning):

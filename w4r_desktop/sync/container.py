@@ -37,6 +37,8 @@ UNREADABLE = (
 def pack(parts: Mapping[str, bytes]) -> bytes:
     """The parts as a ZIP, in the order given; raises ValueError where `unpack` would refuse it."""
     _check_size([len(content) for content in parts.values()])
+    if not all(map(NAME.fullmatch, parts)):
+        raise ValueError(len(parts))
     whole = io.BytesIO()
     with zipfile.ZipFile(whole, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, content in parts.items():

@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from w4r_desktop.domain.records import NUMBER_LIMIT, moment_of, moment_text
+from w4r_desktop.domain.strict import identity, moment_of, moment_text, number, text
 from w4r_desktop.sync.content import CarriedPack, SyncContent
 from w4r_desktop.system import assets
 
@@ -100,9 +100,9 @@ class Manifest:
         return self.digests == {path: _digest(part) for path, part in parts.items()}
 
 
-def read_manifest(text: bytes) -> Manifest:
+def read_manifest(content: bytes) -> Manifest:
     """What the bytes of a `datapackage.json` say; raises TooNew or ValueError."""
-    listed = _fields(strict_json(text))
+    listed = _fields(strict_json(content))
     ours = _fields(listed.get("w4r"))
     version = ours.get("format")
     if type(version) is int and version > FORMAT:
@@ -111,14 +111,14 @@ def read_manifest(text: bytes) -> Manifest:
     if version != FORMAT:
         raise ValueError(MANIFEST)
     return Manifest(
-        sync_id=UUID(_text(ours.get("sync_id"))),
-        event_id=UUID(_text(ours.get("event_id"))),
-        station_id=UUID(_text(ours.get("station_id"))),
+        sync_id=identity(ours.get("sync_id")),
+        event_id=identity(ours.get("event_id")),
+        station_id=identity(ours.get("station_id")),
         made_at=moment_of(listed.get("created")),
-        count=_number(ours.get("count")),
+        count=number(ours.get("count")),
         packs=dict(_pack(_fields(one)) for one in _list(ours.get("packs"))),
-        digests={_text(one.get("path")): _text(one.get("hash")) for one in resources},
-        rows={_text(one.get("path")): one.get("rows") for one in resources},
+        digests={text(one.get("path")): text(one.get("hash")) for one in resources},
+        rows={text(one.get("path")): one.get("rows") for one in resources},
     )
 
 
@@ -127,20 +127,20 @@ def signature_text(signature: bytes) -> bytes:
     return base64.b64encode(signature) + b"\n"
 
 
-def signature_from(text: bytes) -> bytes:
+def signature_from(content: bytes) -> bytes:
     """The signature that lies beside a manifest; raises ValueError."""
-    signature = base64.b64decode(text.strip(), validate=True)
+    signature = base64.b64decode(content.strip(), validate=True)
     if len(signature) != SIGNATURE_LENGTH:
         raise ValueError(len(signature))
     return signature
 
 
-def strict_json(text: bytes) -> object:
+def strict_json(content: bytes) -> object:
     """The value of a JSON text in UTF-8; raises ValueError, also where it is nested too deeply."""
     try:
-        value: object = json.loads(text.decode(), parse_constant=_refuse)
+        value: object = json.loads(content.decode(), parse_constant=_refuse)
     except RecursionError as nested:
-        raise ValueError(len(text)) from nested
+        raise ValueError(len(content)) from nested
     return value
 
 
@@ -153,7 +153,7 @@ def _digest(part: bytes) -> str:
 
 
 def _pack(one: Mapping[str, Any]) -> tuple[str, tuple[str, int]]:
-    return _text(one.get("path")), (_text(one.get("id")), _number(one.get("version")))
+    return text(one.get("path")), (text(one.get("id")), number(one.get("version")))
 
 
 def _fields(value: object) -> Mapping[str, Any]:
@@ -165,16 +165,4 @@ def _fields(value: object) -> Mapping[str, Any]:
 def _list(value: object) -> Sequence[Any]:
     if not isinstance(value, list):
         raise ValueError(type(value).__name__)  # noqa: TRY004
-    return value
-
-
-def _text(value: object) -> str:
-    if not isinstance(value, str):
-        raise ValueError(type(value).__name__)  # noqa: TRY004
-    return value
-
-
-def _number(value: object) -> int:
-    if type(value) is not int or not 0 <= value <= NUMBER_LIMIT:
-        raise ValueError(type(value).__name__)
     return value
