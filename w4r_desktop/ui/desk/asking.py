@@ -41,7 +41,7 @@ def ask_for_files(
     title: Message,
     suffix: str,
     *,
-    chosen: Callable[[list[str]], object] | SignalInstance,
+    chosen: Callable[[list[str]], object],
 ) -> None:
     """Ask for some files that are there."""
     dialog = _dialog(parent, title, suffix)

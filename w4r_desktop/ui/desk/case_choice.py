@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QPoint, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout
 
@@ -31,6 +31,10 @@ class CaseBox(QCheckBox):
         text = _("{case} ({count})", case=case.name, count=case.count)
         self.setText(str(text).replace("&", "&&"))
         self.setChecked(case.is_chosen)
+
+    def hitButton(self, pos: QPoint) -> bool:
+        """Take clicks on the whole line."""
+        return self.rect().contains(pos)
 
     def _switch(self) -> None:
         self.switched.emit(self._case_id, self.isChecked())

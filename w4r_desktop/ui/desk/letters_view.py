@@ -48,7 +48,7 @@ class LettersView(DeskPage):
         self._names = names
         self._case_ids = (None, *names.known)
         self.head(_("Letters"), _("Reading the letters…"))
-        self._is_reading = False
+        self._open_code = ""
         self.model = LettersModel(names)
         self.reading = ReadingView(names)
         self._empty = words(
@@ -65,7 +65,7 @@ class LettersView(DeskPage):
         self.texts.put(self.sentence.setText, _how_many(state))
         self._kind.setCurrentIndex(KINDS.index(state.kind))
         self._case.setCurrentIndex(self._case_ids.index(state.case_id))
-        self._is_reading = state.reading is not None
+        self._open_code = state.reading.action.code if state.reading else ""
         self._share_room()
         self.reading.show_state(state.reading)
         if state.reading is not None:
@@ -154,12 +154,14 @@ class LettersView(DeskPage):
     def _share_room(self) -> None:
         """Show list and letter side by side, or one of them where there is room for one only."""
         room = self.width() / self.fontMetrics().averageCharWidth()
-        is_single = room < SIDE_BY_SIDE
-        self.table.setVisible(not (is_single and self._is_reading))
-        self._tools.setVisible(not (is_single and self._is_reading))
-        self._beside.setVisible(self._is_reading or not is_single)
-        self._empty.setVisible(not self._is_reading)
+        is_single, is_reading = room < SIDE_BY_SIDE, bool(self._open_code)
+        self.table.setVisible(not (is_single and is_reading))
+        self._tools.setVisible(not (is_single and is_reading))
+        self._beside.setVisible(is_reading or not is_single)
+        self._empty.setVisible(not is_reading)
         self.reading.back.setVisible(is_single)
+        for label in (self.title, self.sentence):
+            label.setVisible(not (is_single and is_reading))
         for place, wanted in COLUMN_WANTS.items():
             share = 1 if is_single else LIST_SHARE
             self.table.setColumnHidden(place, room * share < wanted)
@@ -175,8 +177,10 @@ class LettersView(DeskPage):
             self.table.setCurrentIndex(self.model.index(row_wanted, 0))
 
     def _open(self, current: QModelIndex, _previous: QModelIndex) -> None:
-        if current.isValid():
-            self.open_requested.emit(self.model.line(current.row()).code)
+        code = self.model.line(current.row()).code if current.isValid() else ""
+        # A list that was read anew marks the open letter again; that opens nothing.
+        if code not in {"", self._open_code}:
+            self.open_requested.emit(code)
 
     def _filter(self) -> None:
         self.filtered.emit(

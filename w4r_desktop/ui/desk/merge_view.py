@@ -110,7 +110,10 @@ class MergeView(DeskPage):
         self.texts.put(label.setText, verbatim(str(path or "")))
 
     def _ask_for_files(self) -> None:
-        ask_for_files(self, _("Choose sync files"), ".w4rsync", chosen=self.files_chosen)
+        ask_for_files(self, _("Choose sync files"), ".w4rsync", chosen=self._choose_files)
+
+    def _choose_files(self, files: list[str]) -> None:
+        self.files_chosen.emit(files)
 
     def _ask_for_identity(self) -> None:
         ask_for_file(self, _("Choose the coordinator key"), "", chosen=self.identity_chosen)

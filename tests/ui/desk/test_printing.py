@@ -1,0 +1,112 @@
+"""Putting letters into a file for the printer."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.services.writing import signed
+from tests.ui.desk.page import LaterJobs, Page
+from w4r_desktop.domain.actions import ActionKind
+from w4r_desktop.domain.sheets import Paper
+from w4r_desktop.services.evening import Evening
+from w4r_desktop.services.event_desk import EventDesk
+from w4r_desktop.services.print_shop import PrintShop
+from w4r_desktop.ui.desk.printing import Printing
+from w4r_desktop.ui.desk.told import names_in
+from w4r_desktop.ui.jobs import InlineJobs, Jobs
+
+
+def printing(evening: Evening, page: Page, jobs: Jobs) -> Printing:
+    return Printing(
+        page,
+        jobs,
+        shop=PrintShop(evening),
+        status=EventDesk(evening).status,
+        names=names_in(evening.pack),
+    )
+
+
+@pytest.fixture
+def desk(evening: Evening, page: Page) -> Printing:
+    desk = printing(evening, page, InlineJobs())
+    desk.look()
+    return desk
+
+
+def test_only_cases_that_have_something_are_offered(page: Page, desk: Printing) -> None:
+    assert {case.case_id for case in page.state.cases} == {"damisoa", "ellinor-guttorm-utsi"}
+    assert page.state.count == 2
+
+
+def test_messages_are_counted_apart(page: Page, desk: Printing) -> None:
+    desk.choose_kind(ActionKind.SOLIDARITY)
+    assert page.state.count == 1
+
+
+def test_all_letters_are_printed(page: Page, desk: Printing, tmp_path: Path) -> None:
+    desk.choose_paper(Paper.LETTER)
+    desk.print_to(tmp_path / "letters.pdf")
+    assert page.state.printed.run.letters == 2
+    assert page.state.printed.path.read_bytes().startswith(b"%PDF")
+    assert not page.state.is_running
+
+
+def test_a_case_can_be_left_out(page: Page, desk: Printing, tmp_path: Path) -> None:
+    desk.choose_case("damisoa", is_chosen=False)
+    assert page.state.count == 1
+    desk.print_to(tmp_path / "letters.pdf")
+    assert page.state.printed.run.letters == 1
+
+
+def test_without_a_case_there_is_nothing_to_print(
+    page: Page, desk: Printing, tmp_path: Path
+) -> None:
+    desk.choose_all(are_chosen=False)
+    desk.print_to(tmp_path / "letters.pdf")
+    assert "at least one case" in page.problem
+    assert not (tmp_path / "letters.pdf").exists()
+
+
+def test_all_cases_can_be_taken_in_again(page: Page, desk: Printing) -> None:
+    desk.choose_all(are_chosen=False)
+    desk.choose_all(are_chosen=True)
+    assert page.state.count == 2
+
+
+def test_printing_that_is_stopped_leaves_no_file(
+    evening: Evening, page: Page, tmp_path: Path
+) -> None:
+    jobs = LaterJobs()
+    desk = printing(evening, page, jobs)
+    desk.look()
+    jobs.do_one()
+    desk.print_to(tmp_path / "letters.pdf")
+    assert page.state.is_running
+    desk.stop()
+    jobs.do_one()
+    assert "Stopped" in page.problem
+    assert not page.state.is_running
+    assert not (tmp_path / "letters.pdf").exists()
+
+
+def test_a_folder_that_takes_no_file_is_told(page: Page, desk: Printing, tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    desk.print_to(tmp_path / "file" / "letters.pdf")
+    assert "cannot be written there" in page.problem
+    assert page.state.printed is None
+
+
+def test_the_report_is_printed_without_a_run(page: Page, desk: Printing, tmp_path: Path) -> None:
+    desk.report_to(tmp_path / "report.pdf")
+    assert page.state.printed.path.exists()
+    assert page.state.printed.run is None
+
+
+def test_what_was_signed_meanwhile_is_offered_next_time(
+    evening: Evening, page: Page, desk: Printing, tmp_path: Path
+) -> None:
+    desk.print_to(tmp_path / "letters.pdf")
+    signed(evening)
+    desk.choose_again()
+    assert page.state.printed is None
+    assert page.state.count == 3
