@@ -22,7 +22,10 @@ def numbers() -> None:
 def csv(
     *,
     store: Annotated[
-        Path, typer.Option("--from", metavar="STORE", help=str(_("An event or a collection.")))
+        Path,
+        typer.Option(
+            "--from", metavar="STORE", dir_okay=False, help=str(_("An event or a collection."))
+        ),
     ],
     out: OutOption,
     passphrase_file: PassphraseFileOption = None,

@@ -25,7 +25,10 @@ event = typer.Typer(no_args_is_help=True, rich_markup_mode=None)
 def new(
     *,
     out: Annotated[
-        Path, typer.Option("-o", "--out", metavar="STORE", help=str(_("The event's file (.w4r).")))
+        Path,
+        typer.Option(
+            "-o", "--out", metavar="STORE", dir_okay=False, help=str(_("The event's file (.w4r)."))
+        ),
     ],
     name: Annotated[str, typer.Option(metavar="TEXT", help=str(_("The evening's name.")))],
     place: Annotated[str, typer.Option(metavar="TEXT", help=str(_("Where it is held.")))],
@@ -40,7 +43,9 @@ def new(
     ] = 0,
     key_out: Annotated[
         Path | None,
-        typer.Option(metavar="KEY", help=str(_("Where to write a new coordinator key."))),
+        typer.Option(
+            metavar="KEY", dir_okay=False, help=str(_("Where to write a new coordinator key."))
+        ),
     ] = None,
     passphrase_file: PassphraseFileOption = None,
 ) -> None:
@@ -64,7 +69,8 @@ def new(
 @event.command("status", help=str(_("See how an event stands: counts by case and kind.")))
 def status(
     store: Annotated[
-        Path, typer.Argument(metavar="STORE", help=str(_("The event's file (.w4r).")))
+        Path,
+        typer.Argument(metavar="STORE", dir_okay=False, help=str(_("The event's file (.w4r)."))),
     ],
     *,
     passphrase_file: PassphraseFileOption = None,

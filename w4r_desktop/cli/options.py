@@ -17,10 +17,14 @@ LIMIT = 4096
 STDOUT = Path("stdout")
 
 StoreOption = Annotated[
-    Path, typer.Option("--event", metavar="STORE", help=str(_("The event's file (.w4r).")))
+    Path,
+    typer.Option(
+        "--event", metavar="STORE", dir_okay=False, help=str(_("The event's file (.w4r)."))
+    ),
 ]
 OutOption = Annotated[
-    Path, typer.Option("-o", "--out", metavar="FILE", help=str(_("Where to write.")))
+    Path,
+    typer.Option("-o", "--out", metavar="FILE", dir_okay=False, help=str(_("Where to write."))),
 ]
 IdentityOption = Annotated[
     Path,

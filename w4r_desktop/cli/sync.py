@@ -74,6 +74,7 @@ def merge(
         Path,
         typer.Option(
             metavar="COLLECTION",
+            dir_okay=False,
             help=str(_("The collection; one that is not there yet is made.")),
         ),
     ],
