@@ -25,8 +25,8 @@ def erased(action: Action) -> Action:
 def stronger(one: Action, other: Action) -> Action:
     """Which of two versions of the same number stands: a rule that does not ask who came first.
 
-    Taken back is stronger than withheld, withheld than signed, erased than written; between equals
-    the smaller digest of the content decides.
+    Taken back is stronger than withheld, withheld than signed; between equals the smaller digest of
+    the content decides, and erased is stronger than written.
     """
     return one if one == other else max(one, other, key=_strength)
 
@@ -57,8 +57,10 @@ def stronger_event(one: Event, other: Event) -> Event:
     return one if one == other else max(one, other, key=_event_strength)
 
 
-def _strength(action: Action) -> tuple[int, bool, int]:
-    return (STRENGTH[action.state], action.letter is None, _tie(action_record(action)))
+def _strength(action: Action) -> tuple[int, int, bool, int]:
+    """What erasing leaves decides first, so that it is the same whether a tombstone came or not."""
+    left = _tie(action_record(erased(action)))
+    return (STRENGTH[action.state], left, action.letter is None, _tie(action_record(action)))
 
 
 def _event_strength(event: Event) -> tuple[str, int]:
