@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from w4r_desktop.domain.actions import ActionKind
 from w4r_desktop.i18n.message import Message, _, verbatim
 from w4r_desktop.ui.station.letter_editor import GAP
-from w4r_desktop.ui.station.parts import button, label, prose_label, show_prose, wear
+from w4r_desktop.ui.station.parts import label, prose_label, show_prose, wear
 from w4r_desktop.ui.station.wrapping_button import WrappingButton
 from w4r_desktop.ui.station.writing import WritingState
 from w4r_desktop.ui.texts import Texts
@@ -60,6 +60,11 @@ class HelpPanel(QWidget):
         self._starter_button.setVisible(bool(state.starters))
         self._offer(state)
 
+    def offers(self) -> tuple[QWidget, ...]:
+        """What can be chosen here, in its order on the screen."""
+        demands = len(self._shown.demands) if self._shown is not None else 0
+        return (*self._offered[:demands], self._starter_button, *self._offered[demands:])
+
     def _build_words(self) -> None:
         self._country = label("eyebrow")
         self._name = label("name")
@@ -74,11 +79,10 @@ class HelpPanel(QWidget):
         self._column.addLayout(self._demands)
         self._steps_title = label("label-serif")
         self._steps = label("small")
-        self._starter_button = button("plain")
-        self._starter_button.setProperty("tone", "accent")
+        self._starter_button = WrappingButton("label-accent")
         self._starter_button.setCheckable(True)
         self._starter_button.toggled.connect(self._show_starters)
-        self._texts.put(self._starter_button.setText, _("Help me start a sentence"))
+        self._texts.put(self._starter_button.set_sentence, _("Help me start a sentence"))
         self._starter_box = QWidget()
         self._starters = QVBoxLayout(self._starter_box)
         self._starters.setContentsMargins(0, 0, 0, 0)
@@ -108,7 +112,8 @@ class HelpPanel(QWidget):
             self._add(starter, self._starters).sentence_chosen.connect(self._offer_starter)
 
     def _add(self, sentence: str, column: QVBoxLayout) -> WrappingButton:
-        made = WrappingButton(sentence)
+        made = WrappingButton()
+        made.set_sentence(sentence)
         column.addWidget(made)
         self._offered.append(made)
         return made

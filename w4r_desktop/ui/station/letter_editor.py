@@ -43,7 +43,9 @@ class LetterEditor(QPlainTextEdit):
         begin = min(cursor.selectionStart(), cursor.selectionEnd())
         before = self.document().characterAt(begin - 1) if begin else "\n"
         lead = "" if before.isspace() or before == "\u2029" else " "
-        cursor.insertText(lead + sentence)
+        after = self.document().characterAt(max(cursor.selectionEnd(), begin))
+        tail = "" if sentence.endswith(" ") or after == " " else " "
+        cursor.insertText(lead + sentence + tail)
         gap = sentence.find(GAP)
         if gap >= 0:
             start = begin + len(lead) + gap

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from w4r_desktop.services.print_shop import PagePicture
 
 
+LOW = 640
+"""Below this height a whole page is too small to be read, so it is shown closer at once."""
+
+
 class ReviewView(ScreenFrame):
     """Change something, or finish."""
 
@@ -63,6 +67,8 @@ class ReviewView(ScreenFrame):
     def focus_first(self) -> None:
         """Finishing has the focus; the page is asked for at the size it has here."""
         self._finish.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.height() < LOW:
+            self._closer.setChecked(True)
         self._stack.settle()
 
     def _built_side(self) -> QWidget:
@@ -88,6 +94,7 @@ class ReviewView(ScreenFrame):
         column.addStretch(1)
         area = scrolling(side)
         area.setMinimumWidth(300)
+        side.setMinimumWidth(280)
         return area
 
     def _build_bottom(self) -> None:

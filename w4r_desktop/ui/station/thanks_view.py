@@ -56,7 +56,8 @@ class ThanksView(QWidget):
 
     def _build_words(self) -> None:
         self._candle = Candle(self)
-        self._candle.setFixedSize(112, 160)
+        self._candle.setMinimumSize(48, 64)
+        self._candle.setMaximumSize(124, 160)
         self._heading = label("display")
         self._number = label("soft-lead")
         self._words = label()
@@ -76,7 +77,9 @@ class ThanksView(QWidget):
         column.setContentsMargins(32, 16, 32, 16)
         column.setSpacing(8)
         column.addStretch(1)
-        column.addWidget(self._candle, 0, CENTRE)
+        candle = QHBoxLayout()
+        candle.addWidget(self._candle)
+        column.addLayout(candle, 6)
         column.addSpacing(8)
         column.addWidget(self._heading)
         column.addWidget(self._number)

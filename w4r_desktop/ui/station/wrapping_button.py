@@ -11,22 +11,27 @@ class WrappingButton(QPushButton):
 
     sentence_chosen = Signal(str)
 
-    def __init__(self, sentence: str, parent: QWidget | None = None) -> None:
+    def __init__(self, look: str = "small-ink", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._sentence = sentence
+        self._sentence = ""
         self.setProperty("look", "plain")
         self.setAutoDefault(True)
-        self.setAccessibleName(sentence)
-        words = label("small-ink")
-        words.setText(sentence)
-        words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._words = label(look)
+        self._words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
-        column.addWidget(words)
+        column.addWidget(self._words)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.clicked.connect(self._choose)
+
+    def set_sentence(self, sentence: str) -> None:
+        """Say what is offered."""
+        self._sentence = sentence
+        self._words.setText(sentence)
+        self.setAccessibleName(sentence)
+        self.updateGeometry()
 
     def hasHeightForWidth(self) -> bool:
         """The narrower, the higher."""

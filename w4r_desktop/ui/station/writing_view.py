@@ -1,5 +1,7 @@
 """The page one writes on, with what helps beside it and how it goes below."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QMargins, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -86,10 +88,13 @@ class WritingView(ScreenFrame):
         body.addLayout(self._built_page(), 74)
         self.fill(body)
         self._build_bottom()
+        self._lay_page()
 
     def show_state(self, state: WritingState) -> None:
         """Show the page; words that are being written stay as they are."""
         self._help.show_state(state)
+        for before, after in pairwise((*self._help.offers(), self._editor, self._next)):
+            QWidget.setTabOrder(before, after)
         direction = direction_of(state.language)
         for words in (self._page.greeting, self._page.closing):
             words.setLayoutDirection(direction)
@@ -103,8 +108,9 @@ class WritingView(ScreenFrame):
 
     def display_progress(self, progress: Progress) -> None:
         """Show how the writing goes."""
-        self.texts.put(self._safety.setText, SAFETY[progress.safety])
-        set_look(self._safety, tone="warning" if progress.safety is Safety.AT_RISK else None)
+        for safety in (self._safety, self._safety_below):
+            self.texts.put(safety.setText, SAFETY[progress.safety])
+            set_look(safety, tone="warning" if progress.safety is Safety.AT_RISK else None)
         self.texts.put(self._remark.setText, progress.remark)
         set_look(self._remark, tone="good" if progress.is_going_well else None)
         self.texts.put(self._count.setText, _length(progress))
@@ -120,12 +126,16 @@ class WritingView(ScreenFrame):
         self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Spend less paper on margins where there is little of it."""
+        """Where there is little room, the page has it: less margin, and one line told below."""
         super().resizeEvent(event)
         self._lay_page()
 
     def _lay_page(self) -> None:
         is_low = self.height() < LOW * self.fontMetrics().lineSpacing()
+        self._safety.setVisible(not is_low)
+        self._safety_below.setVisible(is_low)
+        self._remark.setVisible(not is_low)
+        self._count.setVisible(not is_low)
         self._paper.hold(self._page, NARROW if is_low else WIDE)
         self._page.set_spacing(10 if is_low else 20)
 
@@ -135,7 +145,6 @@ class WritingView(ScreenFrame):
         self.texts.put(self._editor.setPlaceholderText, _("Write here, in your own words."))
         self._page = PageColumn(self._editor)
         self._paper = PaperPage(widest=720)
-        self._lay_page()
         self._trouble = MessageBar()
         self._trouble.action_requested.connect(self.saving_requested)
         column = QVBoxLayout()
@@ -149,6 +158,8 @@ class WritingView(ScreenFrame):
         self._count = BarLabel("soft")
         self._next = button("primary")
         self._next.clicked.connect(self.signing_requested)
+        self._safety_below = label("small", wraps=False)
+        self.bottom.add_start(self._safety_below)
         self.bottom.add_start(self._remark)
         self.bottom.add_end(self._count)
         self.bottom.add_end(self._next)
