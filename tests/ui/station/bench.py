@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from w4r_desktop.domain.changes import Part
 from w4r_desktop.domain.drafts import Draft
-from w4r_desktop.domain.errors import DiskFull
+from w4r_desktop.domain.errors import DiskFull, W4RError
 from w4r_desktop.domain.events import EventState
 from w4r_desktop.services.evening import Evening
 from w4r_desktop.services.event_desk import EventDesk
@@ -118,6 +118,10 @@ class Bench:
         state: Any = self.face.states[-1]
         assert isinstance(state, kind), state
         return state
+
+    def trouble(self) -> W4RError | None:
+        """What the page tells as trouble at present."""
+        return self.face.progress[-1].error
 
     def answer(self, place: int) -> None:
         """Choose an answer to the question that is asked."""

@@ -247,11 +247,11 @@ def test_a_full_disk_is_told_and_the_words_stay(evening: Evening) -> None:
     bench = Bench(evening, letters=desk)
     begin(bench)
     bench.alarms.ring("keep")
-    assert bench.face.progress[-1].error is not None
+    assert bench.trouble() is not None
     assert bench.visiting.draft.body == WORDS
     desk.is_full = False
     bench.presenter.letter.save_now()
-    assert bench.face.progress[-1].error is None
+    assert bench.trouble() is None
     assert desk.interrupted() is not None
 
 

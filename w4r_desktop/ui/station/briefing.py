@@ -55,7 +55,7 @@ def briefing(case: Case, language: str, draft: Draft | None) -> BriefingState:
         content_note=texts.content_note,
         whom=texts.whom,
         demands=texts.demands,
-        status=texts.status,
+        status="" if case.story_only else texts.status,
         checked_on=case.checked_on,
         sources=case.sources,
         writable=writable,

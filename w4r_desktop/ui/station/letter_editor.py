@@ -19,8 +19,10 @@ class LetterEditor(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("look", "letter")
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setTabChangesFocus(True)
         self.setAcceptDrops(False)
+        self.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
@@ -36,6 +38,12 @@ class LetterEditor(QPlainTextEdit):
         self.document().clearUndoRedoStacks()
         self.moveCursor(QTextCursor.MoveOperation.End)
         self.updateGeometry()
+
+    def write_in(self, direction: Qt.LayoutDirection) -> None:
+        """Begin lines where the letter's language begins them, whatever the screen's own is."""
+        option = self.document().defaultTextOption()
+        option.setTextDirection(direction)
+        self.document().setDefaultTextOption(option)
 
     def insert_sentence(self, sentence: str) -> None:
         """Put a sentence where the cursor stands, and the cursor where one would go on."""

@@ -35,6 +35,9 @@ class Field(QWidget):
         self.name = name
         self.line = QLineEdit()
         self.line.setMaxLength(LONGEST)
+        self.line.setInputMethodHints(
+            Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
+        )
         self.line.setProperty("tall", True)  # noqa: FBT003 -- Qt's own signature
         self.line.textEdited.connect(self.edited)
         self._texts = Texts(self)

@@ -98,6 +98,7 @@ class WritingView(ScreenFrame):
         direction = direction_of(state.language)
         for words in (self._page.greeting, self._page.closing):
             words.setLayoutDirection(direction)
+        self._editor.write_in(direction)
         self._page.greeting.setText(state.salutation)
         self._page.closing.setText(state.closing)
         self.texts.put(self._next.setText, _next(state.kind))
