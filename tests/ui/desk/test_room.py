@@ -26,8 +26,10 @@ from w4r_desktop.i18n.catalogue import catalogue_for, speak
 from w4r_desktop.i18n.pseudo import STRETCHED
 from w4r_desktop.services.evening import Evening
 from w4r_desktop.services.letter_desk import LetterDesk
+from w4r_desktop.services.print_shop import PrintRun, Refused
 from w4r_desktop.settings.settings import Settings
 from w4r_desktop.ui.changes import Changes
+from w4r_desktop.ui.desk.printing import Printed
 from w4r_desktop.ui.desk.room import CLOSE, LETTERS, MERGE, NAMES, PRINT, SYNC, TONIGHT, DeskRoom
 from w4r_desktop.ui.jobs import InlineJobs
 from w4r_desktop.ui.tools import Tools
@@ -302,3 +304,25 @@ def test_everything_that_takes_the_keyboard_has_a_name(room: DeskRoom, place: in
 def _name(widget: QWidget) -> str:
     interface = QAccessible.queryAccessibleInterface(widget)
     return interface.text(QAccessible.Text.Name) if interface else ""
+
+
+def test_letters_that_cannot_be_printed_are_named_and_no_file_is_promised(
+    room: DeskRoom, evening: Evening
+) -> None:
+    run = PrintRun(0, 0, without_address=0, refused=(Refused("K7P4MD", "Tibetan"),))
+    room.open_page(PRINT)
+    room._pages._printing._finish(Printed(evening.path, run))
+    words = shown(room)
+    assert "Letter K7P 4MD is not in the file" in words
+    assert str(evening.path) not in words
+
+
+def test_where_there_is_little_room_list_and_letter_take_turns(room: DeskRoom) -> None:
+    room.resize(1024, 600)
+    press(room, "Letters")
+    view = room._pages.letters
+    view.table.selectRow(0)
+    assert not view.table.isVisible()
+    press(room, "Back to the list")
+    assert view.table.isVisible()
+    assert not view.reading.isVisible()

@@ -5,10 +5,14 @@ from PySide6.QtWidgets import QWidget
 
 from w4r_desktop.i18n.message import Message, _, _n
 from w4r_desktop.ui.desk.closing import ClosingState
+from w4r_desktop.ui.desk.folding import Folding
 from w4r_desktop.ui.desk.page import DeskPage
-from w4r_desktop.ui.desk.pieces import bare, blank, column, framed, leading, press, row, words
+from w4r_desktop.ui.desk.pieces import bare, blank, column, framed, press, row, words
+from w4r_desktop.ui.desk.stats import Stats
 from w4r_desktop.ui.desk.told import TimeOfDay
-from w4r_desktop.ui.desk.worded import Stat, Waiting
+from w4r_desktop.ui.desk.worded import Waiting
+
+PADDING = (22, 16, 22, 16)
 
 NAMED = 8
 """So many unfinished letters are told one by one."""
@@ -25,7 +29,7 @@ class ClosingView(DeskPage):
 
     def __init__(self) -> None:
         super().__init__()
-        self._stats = [Stat() for _place in range(4)]
+        self._stats = Stats()
         self._unfinished = blank()
         self._unfinished_box = self._make_unfinished()
         self._waiting = Waiting(_("Closing the event"))
@@ -36,7 +40,7 @@ class ClosingView(DeskPage):
         self._meaning = self._make_meaning()
         self._next = self._make_next()
         self.fill(
-            row(*self._stats, gap=16),
+            self._stats,
             self._meaning,
             self._unfinished_box,
             self._waiting,
@@ -49,8 +53,7 @@ class ClosingView(DeskPage):
         """Show the state."""
         self.notice.tell(state.problem)
         self.head(*_heading(state))
-        for stat, (number, label) in zip(self._stats, _stats(state), strict=True):
-            stat.tell(number, label)
+        self._stats.tell(_stats(state))
         self._meaning.setVisible(state.is_open)
         self._unfinished_box.setVisible(bool(state.unfinished))
         self.texts.put(self._unfinished.setText, _told(state))
@@ -87,13 +90,19 @@ class ClosingView(DeskPage):
         question = words(self.texts, _("Is everybody finished?"), look="heading")
         yes = press(self.texts, _("Yes, close the event"), self.close_requested, look="primary")
         self._keep = press(self.texts, _("Keep it open"), self.kept_open)
-        return framed(leading(question, self._keep, yes, margins=(22, 16, 22, 16)), surface="card")
+        return framed(
+            column(Folding(question, Folding(self._keep, yes), shares=(1, 0)), margins=PADDING),
+            surface="card",
+        )
 
     def _make_next(self) -> QWidget:
         text = words(self.texts, _("Next: print the letters, and write the sync file."))
         to_print = press(self.texts, _("Print"), self.print_requested, look="primary")
         to_sync = press(self.texts, _("Sync file"), self.sync_requested)
-        return framed(leading(text, to_sync, to_print, margins=(22, 16, 22, 16)), surface="good")
+        return framed(
+            column(Folding(text, Folding(to_sync, to_print), shares=(1, 0)), margins=PADDING),
+            surface="good",
+        )
 
 
 def _heading(state: ClosingState) -> tuple[Message, Message]:

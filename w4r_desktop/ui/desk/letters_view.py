@@ -1,13 +1,21 @@
 """The page of the letters: filters, the list, and the letter that is open."""
 
 from datetime import UTC, datetime
+from functools import partial
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QLineEdit, QTableView
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHeaderView,
+    QLineEdit,
+    QTableView,
+    QWidget,
+)
 
 from w4r_desktop.domain.actions import ActionKind
-from w4r_desktop.domain.codes import LENGTH, spaced
+from w4r_desktop.domain.codes import spaced
 from w4r_desktop.i18n.message import Message, _, _n
 from w4r_desktop.ui.desk.folding import Folding
 from w4r_desktop.ui.desk.letters import LettersState
@@ -27,8 +35,11 @@ SIDE_BY_SIDE = 100
 LIST_SHARE = 6 / 11
 """The part of the page that the list takes beside a letter."""
 
-PADDING = 38
+PADDING = 34
 """Pixels that a cell has beside its text."""
+
+WIDE_CODE = "KWM4WD"
+"""A code that is as wide as nearly any."""
 
 LATE = datetime(2026, 12, 10, 22, 58, tzinfo=UTC)
 """A time of day that is as long as any."""
@@ -149,7 +160,13 @@ class LettersView(DeskPage):
         both.setStretch(1, 5)
         whole = column(self.heading(), self.notice, self._tools, both, gap=12, margins=MARGINS)
         whole.setStretch(3, 1)
-        self.setLayout(column(scrolling(bare(whole))))
+        self._area = scrolling(bare(whole))
+        self.setLayout(column(self._area))
+        self.reading.step_shown.connect(self._bring_into_view)
+
+    def _bring_into_view(self, step: QWidget) -> None:
+        # The layout has to make room first.
+        QTimer.singleShot(0, self, partial(self._area.ensureWidgetVisible, step))
 
     def _share_room(self) -> None:
         """Show list and letter side by side, or one of them where there is room for one only."""
@@ -202,7 +219,7 @@ def _longest() -> dict[int, str]:
     """The longest text of each short column: code, kind, time and state."""
     kinds, states = map(str, KIND_NAMES.values()), map(str, STATES.values())
     return {
-        0: spaced("W" * LENGTH),
+        0: spaced(WIDE_CODE),
         2: max(kinds, key=len),
         4: str(TimeOfDay(LATE)),
         5: max(states, key=len),

@@ -10,6 +10,7 @@ from w4r_desktop.i18n.message import Message, _, _n, verbatim
 from w4r_desktop.ui.desk.answer import Answer, SecretLine
 from w4r_desktop.ui.desk.asking import ask_for_file, ask_for_files, ask_where_to_save
 from w4r_desktop.ui.desk.chosen_files import ChosenFiles
+from w4r_desktop.ui.desk.folding import Folding
 from w4r_desktop.ui.desk.merging import Merged, MergedOne, MergeState
 from w4r_desktop.ui.desk.page import DeskPage
 from w4r_desktop.ui.desk.pieces import (
@@ -18,7 +19,6 @@ from w4r_desktop.ui.desk.pieces import (
     blank,
     column,
     framed,
-    leading,
     press,
     row,
     words,
@@ -102,7 +102,7 @@ class MergeView(DeskPage):
 
     def _card(self, title: Message, buttons: list[QPushButton], *pieces: Piece) -> QFrame:
         heading = words(self.texts, title, look="label")
-        head = leading(heading, *buttons, gap=8)
+        head = Folding(heading, Folding(*buttons, gap=8), shares=(1, 0), gap=8)
         return framed(column(head, *pieces, gap=6, margins=(22, 12, 16, 16)))
 
     def _tell_path(self, label: QLabel, path: Path | None) -> None:

@@ -71,7 +71,7 @@ class PrintView(DeskPage):
         self._choosing.setVisible(state.printed is None)
         self._choosing.setEnabled(not state.is_running)
         self.result.setVisible(state.printed is not None)
-        self._next.setVisible(state.printed is None or state.printed.run is not None)
+        self._next.setVisible(state.printed is None or _is_on_paper(state.printed))
         if state.printed is not None:
             self._tell(state.printed)
         self._show_progress(state)
@@ -82,7 +82,14 @@ class PrintView(DeskPage):
         for button in (self._print, self._report):
             button.setProperty("size", "big")
         choices = Folding(self.kinds, self.papers, gap=48)
-        return bare(column(choices, self.cases, row(self._report, None, self._print), gap=18))
+        return bare(
+            column(
+                choices,
+                self.cases,
+                Folding(self._report, bare(row(None, self._print)), shares=(0, 1)),
+                gap=18,
+            )
+        )
 
     def _make_next(self) -> QWidget:
         steps = (
@@ -110,8 +117,11 @@ class PrintView(DeskPage):
             ]
             self.result.tell(_("The report is ready"), findings, printed.path)
             return
-        title = _("The letters are ready") if printed.run.letters else _("Nothing could be printed")
-        self.result.tell(title, list(_findings(printed.run)), printed.path)
+        findings = list(_findings(printed.run))
+        if printed.run.letters:
+            self.result.tell(_("The letters are ready"), findings, printed.path)
+        else:
+            self.result.tell(_("Nothing could be printed"), findings, None)
 
     def _ask_for_letters(self) -> None:
         ask_where_to_save(self, _("Save the letters"), self._file_name, chosen=self.print_requested)
@@ -123,6 +133,10 @@ class PrintView(DeskPage):
             f"{self._slug}-report.pdf",
             chosen=self.report_requested,
         )
+
+
+def _is_on_paper(printed: Printed) -> bool:
+    return printed.run is not None and printed.run.letters > 0
 
 
 def _save_text(state: PrintState) -> Message:

@@ -42,6 +42,7 @@ class ReadingView(QWidget):
 
     asked = Signal(Step)
     closed = Signal()
+    step_shown = Signal(QWidget)
     pages_wanted = Signal()
     withdraw_requested = Signal()
     withhold_requested = Signal(str)
@@ -130,9 +131,9 @@ class ReadingView(QWidget):
         yes = press(
             self._texts, _("Erase it for its writer"), self.withdraw_requested, look="danger"
         )
-        no = press(self._texts, _("Keep the letter"), self._ask_nothing, look="quiet")
+        self._keep = press(self._texts, _("Keep the letter"), self._ask_nothing, look="quiet")
         return framed(
-            column(means, row(no, None, yes), margins=(16, 12, 16, 12)), surface="warning"
+            column(means, row(self._keep, None, yes), margins=(16, 12, 16, 12)), surface="warning"
         )
 
     def _make_why(self) -> QWidget:
@@ -192,11 +193,16 @@ class ReadingView(QWidget):
         self._actions.setVisible(step is Step.READ and state is not ActionState.WITHDRAWN)
         self._withhold.setVisible(state is ActionState.SIGNED)
         self._release.setVisible(state is ActionState.WITHHELD)
+        if step is Step.WITHDRAW and self._sure.isHidden():
+            self._sure.show()
+            self._keep.setFocus()
+            self.step_shown.emit(self._sure)
         self._sure.setVisible(step is Step.WITHDRAW)
         if step is Step.WITHHOLD and self._why.isHidden():
             self._line.clear()
             self._why.show()
             self._line.setFocus()
+            self.step_shown.emit(self._why)
         self._why.setVisible(step is Step.WITHHOLD)
 
     def _name_how(self, _text: str) -> None:

@@ -6,9 +6,9 @@ from w4r_desktop.i18n.message import Message, _, verbatim
 from w4r_desktop.ui.desk.case_table import CaseTable
 from w4r_desktop.ui.desk.folding import Folding
 from w4r_desktop.ui.desk.page import MARGINS, DeskPage
-from w4r_desktop.ui.desk.pieces import bare, column, framed, press, row, scrolling, words
+from w4r_desktop.ui.desk.pieces import bare, column, framed, press, scrolling, words
+from w4r_desktop.ui.desk.stats import Stats
 from w4r_desktop.ui.desk.tonight import TonightState
-from w4r_desktop.ui.desk.worded import Stat
 from w4r_desktop.ui.widgets.bar_chart import BarChart
 
 BARS = 30
@@ -31,7 +31,7 @@ class TonightView(DeskPage):
         )
         for button in (self._stage, self._station):
             button.setProperty("size", "big")
-        self._stats = [Stat() for _place in range(4)]
+        self._stats = Stats()
         self._table = CaseTable()
         self._chart = BarChart()
         self._chart.setMinimumHeight(220)
@@ -44,8 +44,7 @@ class TonightView(DeskPage):
         self.texts.put(self.sentence.setText, _where_and_when(state))
         self.notice.tell(state.problem)
         self._station.setVisible(state.is_open)
-        for stat, (number, label) in zip(self._stats, _stats(state), strict=True):
-            stat.tell(number, label)
+        self._stats.tell(_stats(state))
         self._table.tell(state.lines)
         self._show_chart(state.per_ten_minutes)
 
@@ -58,7 +57,7 @@ class TonightView(DeskPage):
         whole = column(
             Folding(bare(self.heading()), buttons, shares=(1, 0), gap=16),
             self.notice,
-            row(*self._stats, gap=16),
+            self._stats,
             Folding(table, chart, shares=(5, 4), gap=16),
             None,
             gap=20,

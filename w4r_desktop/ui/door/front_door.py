@@ -83,7 +83,7 @@ class FrontDoor(QWidget):
         self._looks = LooksBar()
         self._notice = Notice()
         self._waiting = Waiting(
-            _("Opening. The safer the lock, the longer it takes: a second or two.")
+            _("One moment. The safer the lock, the longer it takes: a second or two.")
         )
         self._welcome = WelcomeView()
         self._passphrase = PassphraseView()
