@@ -109,7 +109,7 @@ def w4r_process(
     passphrase: str | None = PASSPHRASE,
     before: Callable[[], object] | None = None,
     stdout: IO[str] | None = None,
-    **environment: str,
+    environment: Mapping[str, str] = {},
 ) -> Told:
     """Give a command to a program of its own, with nobody at the terminal."""
     given = {} if passphrase is None else {"W4R_PASSPHRASE": passphrase}

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import Told, bytes_below, no_file_above, w4r_process
+from tests.cli.conftest import Command, Told, bytes_below, no_file_above, w4r_process
 from w4r_desktop.services.sample_evening import SampleFiles
 from w4r_desktop.store.keys import key_files, make_identity, write_identity
 
@@ -60,7 +60,6 @@ def assert_refused(told: Told, code: int = 1) -> None:
         "sync check event.w4rsync --identity other.key",
         "sync check event.w4rsync --identity notes.key",
         "sync merge flipped.w4rsync --into event.w4r --identity coordinator.key",
-        "sync merge flipped.w4rsync --into new.w4r --identity coordinator.key",
         "sync merge event.w4rsync --into event.w4r --identity other.key",
         "sync merge event.w4rsync --into dressed.w4r --identity coordinator.key",
         "data csv --from cut.w4r -o out.csv",
@@ -109,6 +108,17 @@ def test_on_a_full_disk_nothing_is_written_by_half(ground: Path, line: str) -> N
     assert bytes_below(ground) == before
 
 
+def test_a_collection_that_there_is_no_room_for_is_not_begun(ground: Path) -> None:
+    before = bytes_below(ground)
+    line = "sync merge event.w4rsync --into new.w4r --identity coordinator.key"
+    assert_refused(w4r_process(*line.split(), at=ground, before=no_file_above(64)))
+    assert bytes_below(ground) == before
+
+
+def test_wrong_usage_ends_a_program_with_two(ground: Path) -> None:
+    assert_refused(w4r_process("print", "letters", at=ground), 2)
+
+
 def test_counts_that_go_to_a_full_disk_are_not_taken_for_told(ground: Path) -> None:
     with Path("/dev/full").open("w") as full:
         told = w4r_process("event", "status", "event.w4r", at=ground, stdout=full)
@@ -132,9 +142,12 @@ def test_counts_that_go_to_a_full_disk_are_not_taken_for_told(ground: Path) -> N
         "demo new --letters many",
     ],
 )
-def test_wrong_usage_is_told_in_one_line_that_names_the_help(ground: Path, line: str) -> None:
+def test_wrong_usage_is_told_in_one_line_that_names_the_help(
+    w4r: Command, ground: Path, line: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(ground)
     before = bytes_below(ground)
-    told = w4r_process(*line.split(), at=ground)
+    told = w4r(*line.split())
     assert_refused(told, 2)
     assert "--help" in told.err
     assert bytes_below(ground) == before

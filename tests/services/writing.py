@@ -17,7 +17,8 @@ def written(evening: Evening, **facts: Any) -> Draft:
     case_id = facts.pop("case_id", "ellinor-guttorm-utsi")
     kind = facts.pop("kind", ActionKind.LETTER)
     draft = LetterDesk(evening).begin(case_id, kind, "en")
-    return replace(draft, **({"body": BODY, "sender": sender(), "signature": drawn()} | facts))
+    ready: dict[str, Any] = {"body": BODY, "sender": sender(), "signature": drawn(), **facts}
+    return replace(draft, **ready)
 
 
 def signed(evening: Evening, **facts: Any) -> Signed:

@@ -16,7 +16,7 @@ from w4r_desktop.cli.options import (
 )
 from w4r_desktop.domain.actions import ActionKind
 from w4r_desktop.domain.sheets import Paper
-from w4r_desktop.i18n.message import _, _n
+from w4r_desktop.i18n.message import Message, _, _n
 
 HELP = str(_("Print letters, messages or the report into a PDF file."))
 sheets = typer.Typer(no_args_is_help=True, rich_markup_mode=None)
@@ -71,6 +71,21 @@ def report(
     say(_("{path}: the report", path=out))
 
 
+def _letters(count: int) -> Message:
+    return _n("{count} letter", "{count} letters", count)
+
+
+def _messages(count: int) -> Message:
+    return _n("{count} message", "{count} messages", count)
+
+
+def _pages(count: int) -> Message:
+    return _n("{count} page", "{count} pages", count)
+
+
+WHAT = {ActionKind.LETTER: _letters, ActionKind.SOLIDARITY: _messages}
+
+
 def _print(
     kind: ActionKind,
     store: Path,
@@ -85,20 +100,20 @@ def _print(
     with open_evening(store, passphrase_from(passphrase_file)) as evening:
         order = PrintOrder(kind, tuple(case or ()), paper)
         run = PrintShop(evening).print_letters(out, order, progress=progress_line(_("Printing")))
-    say(
-        _n(
-            "{path}: {count} letter, {pages} pages",
-            "{path}: {count} letters, {pages} pages",
-            run.letters,
-            path=out,
-            pages=run.pages,
+    if run.letters:
+        say(
+            _(
+                "{path}: {what}, {pages}",
+                path=out,
+                what=WHAT[kind](run.letters),
+                pages=_pages(run.pages),
+            )
         )
-    )
     if run.without_address:
         tell(
             _n(
-                "{count} letter has no known postal address: ask your section.",
-                "{count} letters have no known postal address: ask your section.",
+                "{count} of them has no known postal address: ask your section.",
+                "{count} of them have no known postal address: ask your section.",
                 run.without_address,
             )
         )

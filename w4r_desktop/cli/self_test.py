@@ -29,11 +29,11 @@ def self_test(context: typer.Context) -> int:
         say(_("{part}: {outcome}", part=PARTS[tried.part], outcome=outcome))
         failed = failed or tried.error is not None
     handed: Handed = context.obj
-    say(_screens(handed.screens()))
+    say(told_screens(handed.screens()))
     return 1 if failed else 0
 
 
-def _screens(names: list[str]) -> Message:
+def told_screens(names: list[str]) -> Message:
     """How many screens there are: a second one is for the projector. Not every system names them."""
     named = ", ".join(filter(None, names))
     if named:

@@ -166,7 +166,7 @@ def _move(unfinished: Path, folder: Path) -> None:
 @contextlib.contextmanager
 def _new_event(files: SampleFiles, *, letters: int, seed: int) -> Iterator[Evening]:
     """A sample event with its letters, open."""
-    words = _words()
+    words = sample_words()
     plan = EventPlan(
         name=str(words["event"]),
         place=str(words["place"]),
@@ -182,5 +182,6 @@ def _new_event(files: SampleFiles, *, letters: int, seed: int) -> Iterator[Eveni
         yield evening
 
 
-def _words() -> Words:
+def sample_words() -> Words:
+    """The words that made-up people put their letters together from."""
     return tomllib.loads((assets.resources() / "demo_evening" / "en.toml").read_text("utf-8"))

@@ -20,6 +20,7 @@ from w4r_desktop.services.evening import Evening, open_evening
 from w4r_desktop.services.event_desk import EventPlan, found_event_and_key
 from w4r_desktop.services.letter_desk import LetterDesk
 from w4r_desktop.services.print_shop import PrintOrder, PrintShop
+from w4r_desktop.system.files import explained
 
 
 class Part(StrEnum):
@@ -43,7 +44,7 @@ class Tried:
 
 def try_everything() -> Iterator[Tried]:
     """Play a very small evening in a folder of its own; stops at the first part that fails."""
-    with tempfile.TemporaryDirectory(prefix="w4r-self-test-") as name:
+    with _folder() as name:
         trial = _Trial(Path(name))
         try:
             for part, step in trial.steps():
@@ -53,6 +54,11 @@ def try_everything() -> Iterator[Tried]:
                     return
         finally:
             trial.close()
+
+
+def _folder() -> tempfile.TemporaryDirectory[str]:
+    with explained(Path("self-test")):
+        return tempfile.TemporaryDirectory(prefix="w4r-self-test-")
 
 
 def _tried(part: Part, step: Callable[[], object]) -> Tried:
