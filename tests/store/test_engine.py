@@ -1,0 +1,118 @@
+import shutil
+from contextlib import suppress
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+from sqlalchemy import text
+from sqlalchemy.exc import IntegrityError
+from sqlcipher3 import dbapi2 as sqlcipher
+
+from tests import factory
+from tests.store.conftest import KEY
+from w4r_desktop.domain.errors import (
+    DiskFull,
+    NotAStore,
+    PlaceNotWritable,
+    StoreBusy,
+    Unavailable,
+)
+from w4r_desktop.store import engine
+from w4r_desktop.store.actions import add_action
+from w4r_desktop.store.counts import tally
+from w4r_desktop.store.create import open_store
+from w4r_desktop.store.engine import Store, explained, reading, transaction
+
+PATH = Path("event.w4r")
+
+
+class Failure(Exception):
+    """Fails as the database does."""
+
+    def __init__(self, code: int) -> None:
+        self.sqlite_errorcode = code
+
+
+def test_an_error_puts_everything_back(store: Store) -> None:
+    with suppress(RuntimeError), transaction(store) as session:
+        add_action(session, factory.action())
+        raise RuntimeError
+    with reading(store) as session:
+        assert tally(session).total == 0
+
+
+def test_tables_are_put_back_too(store: Store) -> None:
+    with suppress(RuntimeError), transaction(store) as session:
+        session.execute(text("DROP TABLE contacts"))
+        raise RuntimeError
+    with transaction(store) as session:
+        add_action(session, factory.action())
+
+
+def test_letters_are_on_the_disk_before_anybody_is_thanked(store: Store) -> None:
+    with store.engine.connect() as connection:
+        assert connection.exec_driver_sql("PRAGMA journal_mode").scalar() == "wal"
+        assert connection.exec_driver_sql("PRAGMA synchronous").scalar() == 2
+        assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
+        assert connection.exec_driver_sql("PRAGMA secure_delete").scalar() == 1
+        assert connection.exec_driver_sql("PRAGMA temp_store").scalar() == 2
+
+
+def test_reading_keeps_nobody_from_writing(store: Store) -> None:
+    other = open_store(store.path, key=KEY)
+    with reading(other) as looking:
+        assert tally(looking).total == 0
+        with transaction(store) as session:
+            add_action(session, factory.action())
+        assert tally(looking).total == 0
+    other.close()
+
+
+def test_a_store_that_another_program_writes_to_is_busy(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hasty = tuple(p for p in engine.PRAGMAS if "busy" not in p)
+    monkeypatch.setattr(engine, "PRAGMAS", (*hasty, "busy_timeout = 1"))
+    other = open_store(store.path, key=KEY)
+    with transaction(store), pytest.raises(StoreBusy), transaction(other):
+        pass
+    other.close()
+
+
+def test_a_letter_of_an_unknown_event_is_our_mistake(store: Store) -> None:
+    with pytest.raises(IntegrityError), transaction(store) as session:
+        add_action(session, factory.action(event_id=factory.STATION_ID))
+
+
+@pytest.mark.parametrize(
+    ("code", "error"),
+    [
+        (sqlcipher.SQLITE_FULL, DiskFull),
+        (sqlcipher.SQLITE_READONLY, PlaceNotWritable),
+        (sqlcipher.SQLITE_CANTOPEN, PlaceNotWritable),
+        (sqlcipher.SQLITE_NOTADB, NotAStore),
+        (sqlcipher.SQLITE_CORRUPT, NotAStore),
+        (sqlcipher.SQLITE_BUSY, StoreBusy),
+        (sqlcipher.SQLITE_BUSY | 2 << 8, StoreBusy),
+    ],
+)
+def test_a_failure_of_the_database_is_told_by_its_code(code: int, error: type[Unavailable]) -> None:
+    assert isinstance(explained(Failure(code), PATH), error)
+
+
+def test_a_mistake_of_ours_stays_one() -> None:
+    assert explained(Failure(sqlcipher.SQLITE_CONSTRAINT), PATH) is None
+    assert explained(ValueError(), PATH) is None
+
+
+@pytest.mark.parametrize(("free", "error"), [(0, DiskFull), (2**30, PlaceNotWritable)])
+def test_a_failed_write_means_a_full_disk_only_where_there_is_no_room(
+    monkeypatch: pytest.MonkeyPatch, free: int, error: type[Unavailable]
+) -> None:
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=free))
+    assert isinstance(explained(Failure(sqlcipher.SQLITE_IOERR), PATH), error)
+
+
+def test_a_stick_that_was_pulled_is_no_full_disk() -> None:
+    gone = Path("/no/such/stick/event.w4r")
+    assert isinstance(explained(Failure(sqlcipher.SQLITE_IOERR), gone), PlaceNotWritable)
