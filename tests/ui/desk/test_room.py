@@ -326,3 +326,10 @@ def test_where_there_is_little_room_list_and_letter_take_turns(room: DeskRoom) -
     press(room, "Back to the list")
     assert view.table.isVisible()
     assert not view.reading.isVisible()
+
+
+def test_the_keyboard_stands_on_the_page_that_is_shown(room: DeskRoom) -> None:
+    room.setFocus()
+    focused = room.focusWidget()
+    assert isinstance(focused, QAbstractButton)
+    assert focused.text() == "Tonight"

@@ -71,6 +71,7 @@ def press(
     texts.put(button.setText, message)
     if look:
         button.setProperty("look", look)
+    button.setAutoDefault(True)  # Enter presses it too, not the space bar alone.
     button.clicked.connect(pressed)
     return button
 

@@ -1,7 +1,7 @@
 """The coordinator's room: its pages, what they ask for, and what is told to the others."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from w4r_desktop.domain.changes import Changed, Part
@@ -55,6 +55,11 @@ class DeskRoom(QWidget):
         """Look at what happened while another room was open."""
         super().showEvent(event)
         self._look_if_stale()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the keyboard on to the page that is marked."""
+        super().focusInEvent(event)
+        self._sidebar.take_keyboard()
 
     def _connect(self, tools: Tools) -> None:
         tools.changes.happened.connect(self._note_change)

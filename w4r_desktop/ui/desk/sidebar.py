@@ -58,9 +58,16 @@ class Sidebar(QFrame):
         if button is not None:
             button.setChecked(True)
 
+    def take_keyboard(self) -> None:
+        """Put the keyboard on the page that is shown."""
+        button = self._group.checkedButton()
+        if button is not None:
+            button.setFocus()
+
     def _entry(self, place: int, name: Message) -> QPushButton:
         button = QPushButton()
         button.setCheckable(True)
+        button.setAutoDefault(True)
         button.setProperty("look", "nav")
         self._texts.put(button.setText, name)
         self._group.addButton(button, place)

@@ -17,6 +17,7 @@ class ChoiceButton(QPushButton):
         super().__init__()
         self.setProperty("look", "door")
         self.setProperty("tone", "primary" if is_primary else "plain")
+        self.setAutoDefault(True)  # Enter presses it too, not the space bar alone.
         self._texts = Texts(self)
         self._title = blank("name")
         self._sentence = blank("small")
