@@ -213,7 +213,7 @@ class BriefingView(ScreenFrame):
         is_first = ActionKind.LETTER not in state.writable or under_way is ActionKind.SOLIDARITY
         if is_first != (self._message.property("look") == "primary"):
             set_look(self._message, look="primary" if is_first else None)
-        self._again.setVisible(bool(state.writable))
+        self.bottom.setVisible(bool(state.writable))
 
     def _ask_for_letter(self) -> None:
         self.kind_requested.emit(ActionKind.LETTER)

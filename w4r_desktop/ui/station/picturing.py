@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from w4r_desktop.system.tasks import Progress
     from w4r_desktop.ui.jobs import Jobs
 
-FINEST = 220
+FINEST = 300
 """No screen shows more dots an inch of a whole page than this."""
 
 

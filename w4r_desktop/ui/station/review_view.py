@@ -76,7 +76,7 @@ class ReviewView(ScreenFrame):
         heading = label("title")
         self.texts.put(heading.setText, _("This is how it prints"))
         self._lead = label("soft")
-        self._closer = button("quiet")
+        self._closer = button()
         self._closer.setCheckable(True)
         self._closer.toggled.connect(self._stack.look_closely)
         self.texts.put(self._closer.setText, _("Look closer"))
