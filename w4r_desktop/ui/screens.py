@@ -10,13 +10,11 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from w4r_desktop.domain.changes import Part
 from w4r_desktop.domain.errors import W4RError
-from w4r_desktop.i18n.errors import explain
 from w4r_desktop.i18n.message import _
 from w4r_desktop.system.paths import Paths
 from w4r_desktop.system.tasks import Progress
 from w4r_desktop.ui.changes import Changes
 from w4r_desktop.ui.door.front_door import FrontDoor
-from w4r_desktop.ui.door.new_event import NewEventForm
 from w4r_desktop.ui.jobs import Mistaken, ThreadedJobs
 from w4r_desktop.ui.preferences import LivePreferences
 from w4r_desktop.ui.texts import Texts
@@ -26,6 +24,7 @@ if TYPE_CHECKING:
     # Rooms import the services, which are heavy: each is loaded when it is entered.
     from w4r_desktop.services.evening import Evening
     from w4r_desktop.ui.desk.room import DeskRoom
+    from w4r_desktop.ui.door.new_event import NewEventForm
     from w4r_desktop.ui.stage.room import StageRoom
     from w4r_desktop.ui.station.room import StationRoom
 
@@ -44,7 +43,7 @@ class Doors(Protocol):
         """An event that is there."""
         ...
 
-    def found_event(self, form: NewEventForm) -> "Evening":
+    def found_event(self, form: "NewEventForm") -> "Evening":
         """A new event."""
         ...
 
@@ -109,7 +108,7 @@ class Screens(QObject):
 
     def show(self) -> None:
         """Show the window; what the rooms need is imported while the person looks at it."""
-        self.window.show()
+        self.window.showMaximized()
         QTimer.singleShot(WARM_UP_AFTER, self._warm_up)
 
     def finish(self) -> None:
@@ -124,7 +123,7 @@ class Screens(QObject):
     def _open_event(self, path: Path, passphrase: str) -> None:
         self._open(lambda _progress: self._doors.open_event(path, passphrase))
 
-    def _found_event(self, form: NewEventForm) -> None:
+    def _found_event(self, form: "NewEventForm") -> None:
         self._open(lambda _progress: self._doors.found_event(form))
 
     def _open(self, work: Callable[[Progress], "Evening"]) -> None:
@@ -133,12 +132,15 @@ class Screens(QObject):
 
     def _stay_outside(self, error: W4RError) -> None:
         self._door.show_busy(is_busy=False)
+        from w4r_desktop.i18n.errors import explain
+
         self._door.show_error(explain(error))
 
     def _enter(self, evening: "Evening") -> None:
         from w4r_desktop.ui.desk.room import DeskRoom
 
         self._door.show_busy(is_busy=False)
+        self._door.welcome()
         self._preferences.change(last_event=str(evening.path))
         self._tools = Tools(
             jobs=self._jobs,
@@ -190,7 +192,7 @@ class Screens(QObject):
     def _back_to_desk(self) -> None:
         self.window.may_close = _always
         if self.window.isFullScreen():
-            self.window.showNormal()
+            self.window.showMaximized()
         if self._desk is not None:
             self.window.show_room(self._desk)
         self._changes.tell(*Part)
@@ -206,6 +208,7 @@ class Screens(QObject):
         if tools is not None:
             self._jobs.run(lambda _progress: tools.evening.close(), failed=self._stay_outside)
         self.window.may_close = _always
+        self._door.welcome()
         self.window.show_room(self._door)
 
     def _drop(self, room: QWidget | None) -> None:

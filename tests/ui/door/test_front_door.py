@@ -94,7 +94,7 @@ def test_going_back_forgets_the_passphrase(qtbot: QtBot, door: FrontDoor, event_
     door.ask_for(event_file)
     QTest.keyClicks(door.focusWidget(), "lantern river")
     press(qtbot, door, "Back")
-    assert not door._passphrase._line.text()
+    assert door._passphrase is None
 
 
 def test_nothing_can_be_pressed_while_an_event_is_opened(door: FrontDoor) -> None:
@@ -105,7 +105,7 @@ def test_nothing_can_be_pressed_while_an_event_is_opened(door: FrontDoor) -> Non
 
 def test_a_new_event_is_planned_with_the_keyboard(qtbot: QtBot, door: FrontDoor) -> None:
     press(qtbot, door, "New event…")
-    form = door._form
+    form = door._planning._form
     QTest.keyClicks(door.focusWidget(), "Town library")
     form._minors.click()
     for line in (form._passphrase, form._again):
@@ -121,7 +121,7 @@ def test_what_is_missing_in_a_new_event_takes_the_keyboard(qtbot: QtBot, door: F
     press(qtbot, door, "New event…")
     QTest.keyClicks(door.focusWidget(), "Town library")
     press(qtbot, door, "Make the event")
-    assert door._form._passphrase.hasFocus()
+    assert door._planning._form._passphrase.hasFocus()
 
 
 def test_the_text_grows_step_by_step_and_comes_back(
@@ -161,3 +161,9 @@ def test_the_first_window_loads_neither_store_nor_printing() -> None:
     heavy = {"sqlalchemy", "sqlcipher3", "reportlab", "babel", "cryptography", "pyrage"}
     assert not heavy & set(loaded)
     assert not [name for name in loaded if name.startswith("w4r_desktop.services")]
+
+
+def test_the_keyboard_stands_on_the_first_choice(qtbot: QtBot, door: FrontDoor) -> None:
+    door.setFocus()
+    QTest.keyClick(door.focusWidget(), Qt.Key.Key_Return)
+    assert door._pages.currentWidget() is door._passphrase

@@ -1,21 +1,24 @@
 """The first window a person sees: ways in, the passphrase, and the form of a new event."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from w4r_desktop.i18n.message import Message, _
 from w4r_desktop.system.paths import Paths
 from w4r_desktop.ui.desk.pieces import bare, column
 from w4r_desktop.ui.desk.worded import Notice, Waiting
 from w4r_desktop.ui.door.looks_bar import LooksBar
-from w4r_desktop.ui.door.new_event import NewEvent, NewEventForm
-from w4r_desktop.ui.door.new_event_view import NewEventView
-from w4r_desktop.ui.door.passphrase_view import PassphraseView
 from w4r_desktop.ui.door.recent import recent_event
 from w4r_desktop.ui.door.welcome_view import WelcomeView
 from w4r_desktop.ui.tools import Preferences
+
+if TYPE_CHECKING:
+    from w4r_desktop.ui.door.passphrase_view import PassphraseView
+    from w4r_desktop.ui.door.planning import Planning
 
 
 class FrontDoor(QWidget):
@@ -31,9 +34,9 @@ class FrontDoor(QWidget):
         self._preferences = preferences
         self._paths = paths
         self._path = Path()
-        self._make_pages()
-        self._new_event = NewEvent(self._form, paths.events, found=self._found)
-        self._connect()
+        self._passphrase: PassphraseView | None = None
+        self._planning: Planning | None = None
+        self._make_parts()
         self.setLayout(
             column(
                 self._looks,
@@ -45,28 +48,34 @@ class FrontDoor(QWidget):
         self.welcome()
 
     def welcome(self) -> None:
-        """Show the ways in, and forget what was typed."""
-        self._passphrase.forget()
-        self._form.forget()
+        """Show the ways in; what was typed goes with the page it was typed on."""
+        self._drop(self._passphrase, self._planning)
+        self._passphrase = self._planning = None
         self._notice.be_silent()
         self._looks.show_state(self._preferences.settings)
         self._welcome.show_state(recent_event(self._preferences.settings, self._paths))
-        self._pages.setCurrentWidget(self._welcome)
         self._welcome.start()
 
     def ask_for(self, path: Path) -> None:
         """Ask for the passphrase of that event, such as one the program was started with."""
+        # The other pages are made when they are wanted: the first window need not wait for them.
+        from w4r_desktop.ui.door.passphrase_view import PassphraseView
+
+        self.welcome()
         self._path = path
-        self._notice.be_silent()
-        self._pages.setCurrentWidget(self._passphrase)
-        self._passphrase.ask_for(path)
+        page = PassphraseView()
+        page.entered.connect(self._open)
+        page.back_requested.connect(self.welcome)
+        self._passphrase = page
+        self._show(page)
+        page.ask_for(path)
 
     def show_error(self, message: Message) -> None:
         """Say what went wrong; what was typed stays, so that it can be mended."""
         self.show_busy(is_busy=False)
         self._notice.be_silent()
         self._notice.tell(message)
-        if self._pages.currentWidget() is self._passphrase:
+        if self._passphrase is not None:
             self._passphrase.try_again()
 
     def show_busy(self, is_busy: bool) -> None:  # noqa: FBT001 - a setter, as Qt's own
@@ -79,37 +88,44 @@ class FrontDoor(QWidget):
         else:
             self._waiting.finish()
 
-    def _make_pages(self) -> None:
-        self._looks = LooksBar()
-        self._notice = Notice()
-        self._waiting = Waiting(
-            _("One moment. The safer the lock, the longer it takes: a second or two.")
-        )
-        self._welcome = WelcomeView()
-        self._passphrase = PassphraseView()
-        self._form = NewEventView()
-        self._pages = QStackedWidget()
-        for page in (self._welcome, self._passphrase, self._form):
-            self._pages.addWidget(page)
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the keyboard on to the first choice."""
+        super().focusInEvent(event)
+        if self._pages.currentWidget() is self._welcome:
+            self._welcome.start()
 
-    def _connect(self) -> None:
+    def _make_parts(self) -> None:
+        self._looks = LooksBar()
         self._looks.language_chosen.connect(self._choose_language)
         self._looks.text_size_chosen.connect(self._choose_text_size)
+        self._notice = Notice()
+        self._waiting = Waiting(
+            _("Opening. The safer the lock, the longer it takes: a second or two.")
+        )
+        self._welcome = WelcomeView()
         self._welcome.demo_requested.connect(self.demo_requested)
         self._welcome.recent_requested.connect(self._open_recent)
         self._welcome.open_requested.connect(self._choose_event)
         self._welcome.new_requested.connect(self._plan)
-        self._passphrase.entered.connect(self._open)
-        self._passphrase.back_requested.connect(self.welcome)
-        self._form.edited.connect(self._new_event.edit)
-        self._form.sent.connect(self._new_event.send)
-        self._form.folder_chosen.connect(self._keep_in)
-        self._form.back_requested.connect(self.welcome)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._welcome)
+
+    def _show(self, page: QWidget) -> None:
+        self._pages.addWidget(page)
+        self._pages.setCurrentWidget(page)
+
+    def _drop(self, *pages: QWidget | None) -> None:
+        for page in pages:
+            if page is not None:
+                self._pages.removeWidget(page)
+                page.deleteLater()
 
     def _open_recent(self) -> None:
         self.ask_for(Path(self._preferences.settings.last_event))
 
     def _choose_event(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         dialog = QFileDialog(self, str(_("Open an event")), str(self._start_folder()))
         dialog.setNameFilter(str(_("Events ({pattern})", pattern="*.w4r")))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
@@ -124,18 +140,18 @@ class FrontDoor(QWidget):
         self.ask_for(Path(name))
 
     def _plan(self) -> None:
-        self._notice.be_silent()
-        self._pages.setCurrentWidget(self._form)
-        self._form.start()
+        from w4r_desktop.ui.door.planning import Planning
+
+        self.welcome()
+        page = Planning(self._paths.events)
+        page.planned.connect(self.found_requested)
+        page.back_requested.connect(self.welcome)
+        self._planning = page
+        self._show(page)
+        page.start()
 
     def _open(self, passphrase: str) -> None:
         self.open_requested.emit(self._path, passphrase)
-
-    def _found(self, plan: NewEventForm) -> None:
-        self.found_requested.emit(plan)
-
-    def _keep_in(self, folder: str) -> None:
-        self._new_event.keep_in(Path(folder))
 
     def _choose_language(self, language: str) -> None:
         self._preferences.change(language=language)

@@ -60,11 +60,6 @@ class NewEventView(QWidget):
         self._date.setDate(QDate.currentDate())
         self._name.setFocus()
 
-    def forget(self) -> None:
-        """Let go of the passphrase that was typed."""
-        self._passphrase.clear()
-        self._again.clear()
-
     def entries(self) -> Entries:
         """What is filled in at present."""
         return Entries(
