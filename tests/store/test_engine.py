@@ -1,7 +1,5 @@
-import shutil
 from contextlib import suppress
 from pathlib import Path
-from types import SimpleNamespace
 
 import pytest
 from sqlalchemy import text
@@ -105,14 +103,19 @@ def test_a_mistake_of_ours_stays_one() -> None:
     assert explained(ValueError(), PATH) is None
 
 
-@pytest.mark.parametrize(("free", "error"), [(0, DiskFull), (2**30, PlaceNotWritable)])
-def test_a_failed_write_means_a_full_disk_only_where_there_is_no_room(
-    monkeypatch: pytest.MonkeyPatch, free: int, error: type[Unavailable]
+@pytest.mark.parametrize("error", [DiskFull, PlaceNotWritable])
+def test_a_write_that_failed_is_explained_by_trying_once_more(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: type[DiskFull | PlaceNotWritable]
 ) -> None:
-    monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=free))
-    assert isinstance(explained(Failure(sqlcipher.SQLITE_IOERR), PATH), error)
+    def refuse(path: Path, _content: bytes) -> None:
+        raise error(path)
+
+    monkeypatch.setattr(engine, "write_bytes_whole", refuse)
+    found = explained(Failure(sqlcipher.SQLITE_IOERR), tmp_path / "event.w4r")
+    assert type(found) is error
 
 
-def test_a_stick_that_was_pulled_is_no_full_disk() -> None:
-    gone = Path("/no/such/stick/event.w4r")
-    assert isinstance(explained(Failure(sqlcipher.SQLITE_IOERR), gone), PlaceNotWritable)
+def test_trying_once_more_leaves_nothing_behind(tmp_path: Path) -> None:
+    found = explained(Failure(sqlcipher.SQLITE_IOERR), tmp_path / "event.w4r")
+    assert isinstance(found, PlaceNotWritable)
+    assert not list(tmp_path.iterdir())

@@ -1,7 +1,6 @@
 """The connection to a store: SQLCipher below, explicit transactions, errors that people can read."""
 
 import contextlib
-import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,6 +19,7 @@ from w4r_desktop.domain.errors import (
     StoreBusy,
     Unavailable,
 )
+from w4r_desktop.system.files import write_bytes_whole
 
 PRAGMAS = (
     "cipher_log_level = NONE",
@@ -35,8 +35,8 @@ PRAGMAS = (
 
 KEY_LENGTH = 32
 """Bytes of a store's key: SQLCipher takes them as they are, without stretching."""
-HARDLY_ROOM = 2**20
-"""With less than this free, a failed write means a full disk and not a pulled stick."""
+ROOM = 2**20
+"""So many bytes have to fit where a letter is signed."""
 
 READING = "reading"
 
@@ -145,7 +145,7 @@ def explained(failure: BaseException, path: Path) -> Unavailable | None:
         case sqlcipher.SQLITE_FULL:
             return DiskFull(path)
         case sqlcipher.SQLITE_IOERR:
-            return DiskFull(path) if _hardly_room(path) else PlaceNotWritable(path)
+            return _what_the_place_says(path)
         case sqlcipher.SQLITE_READONLY | sqlcipher.SQLITE_CANTOPEN | sqlcipher.SQLITE_PERM:
             return PlaceNotWritable(path)
         case sqlcipher.SQLITE_NOTADB | sqlcipher.SQLITE_CORRUPT:
@@ -156,7 +156,15 @@ def explained(failure: BaseException, path: Path) -> Unavailable | None:
             return None
 
 
-def _hardly_room(path: Path) -> bool:
+def _what_the_place_says(path: Path) -> Unavailable:
+    """The database does not tell a full disk or quota from a pulled stick; writing a file does."""
+    probe = path.with_name(f".{path.name}.room")
+    try:
+        write_bytes_whole(probe, bytes(ROOM))
+    except DiskFull:
+        return DiskFull(path)
+    except PlaceNotWritable:
+        return PlaceNotWritable(path)
     with contextlib.suppress(OSError):
-        return shutil.disk_usage(path.parent).free < HARDLY_ROOM
-    return False
+        probe.unlink()
+    return PlaceNotWritable(path)

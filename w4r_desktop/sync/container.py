@@ -25,7 +25,7 @@ UNREADABLE = (
     zlib.error,
     struct.error,
     EOFError,
-    KeyError,
+    LookupError,
     NotImplementedError,
     OSError,
     OverflowError,
