@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from w4r_desktop.domain.errors import WrongPassphrase
@@ -17,6 +17,7 @@ from w4r_desktop.settings.settings import Settings
 from w4r_desktop.system.paths import Paths
 from w4r_desktop.ui.door.front_door import FrontDoor
 from w4r_desktop.ui.door.new_event import NewEventForm
+from w4r_desktop.ui.door.planning import Planning
 from w4r_desktop.ui.door.recent import called, recent_event
 
 
@@ -54,6 +55,11 @@ def door(qtbot: QtBot, preferences: Preferences, paths: Paths) -> FrontDoor:
     return door
 
 
+def planned(door: FrontDoor) -> Planning:
+    assert door._planning is not None
+    return door._planning
+
+
 def press(qtbot: QtBot, door: FrontDoor, name: str) -> None:
     (button,) = (
         button
@@ -86,7 +92,9 @@ def test_a_wrong_passphrase_is_said_and_can_be_typed_again(
     door.show_busy(True)
     door.show_error(explain(WrongPassphrase(event_file)))
     assert door._notice.text() == str(explain(WrongPassphrase(event_file)))
-    assert door._passphrase._line.hasSelectedText()
+    line = door.focusWidget()
+    assert isinstance(line, QLineEdit)
+    assert line.hasSelectedText()
     assert door._pages.isEnabled()
 
 
@@ -105,7 +113,7 @@ def test_nothing_can_be_pressed_while_an_event_is_opened(door: FrontDoor) -> Non
 
 def test_a_new_event_is_planned_with_the_keyboard(qtbot: QtBot, door: FrontDoor) -> None:
     press(qtbot, door, "New event…")
-    form = door._planning._form
+    form = planned(door)._form
     QTest.keyClicks(door.focusWidget(), "Town library")
     form._minors.click()
     for line in (form._passphrase, form._again):
@@ -121,7 +129,7 @@ def test_what_is_missing_in_a_new_event_takes_the_keyboard(qtbot: QtBot, door: F
     press(qtbot, door, "New event…")
     QTest.keyClicks(door.focusWidget(), "Town library")
     press(qtbot, door, "Make the event")
-    assert door._planning._form._passphrase.hasFocus()
+    assert planned(door)._form._passphrase.hasFocus()
 
 
 def test_the_text_grows_step_by_step_and_comes_back(
