@@ -5,8 +5,6 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from w4r_desktop.domain.senders import Audience
 from w4r_desktop.ui.door.new_event import (
@@ -16,7 +14,6 @@ from w4r_desktop.ui.door.new_event import (
     NewEvent,
     NewEventForm,
     NewEventState,
-    slug,
 )
 
 FILLED = Entries(
@@ -118,20 +115,6 @@ def test_an_event_kept_elsewhere_has_a_folder_of_its_own_there(
 
 def test_a_passphrase_never_stands_in_what_is_logged() -> None:
     assert "copper" not in repr(FILLED)
-
-
-@pytest.mark.parametrize(
-    ("name", "folder"),
-    [("Écrire à Lyon!", "ecrire-a-lyon"), ("أمسية", "أمسية"), ("../..", "event"), ("", "event")],
-)
-def test_a_folder_s_name_is_plain(name: str, folder: str) -> None:
-    assert slug(name) == folder
-
-
-@given(st.text())
-def test_a_folder_s_name_stays_inside_its_parent(name: str) -> None:
-    assert Path("parent", slug(name)).parent == Path("parent")
-    assert slug(name) not in {"", ".", ".."}
 
 
 def test_the_form_asks_for_as_long_a_passphrase_as_the_store() -> None:

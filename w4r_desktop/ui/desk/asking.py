@@ -22,6 +22,19 @@ def ask_where_to_save(
     dialog.open()
 
 
+def ask_for_place(
+    parent: QWidget, title: Message, name: str, *, chosen: Callable[[str], object] | SignalInstance
+) -> None:
+    """Ask where something lies or shall lie; nothing that is there is written over."""
+    dialog = _dialog(parent, title, Path(name).suffix)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+    dialog.setDefaultSuffix(Path(name).suffix.removeprefix("."))
+    dialog.selectFile(name)
+    dialog.fileSelected.connect(chosen)
+    dialog.open()
+
+
 def ask_for_file(
     parent: QWidget,
     title: Message,

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 from w4r_desktop.i18n.errors import explain
 from w4r_desktop.i18n.message import Message, _, _n, verbatim
 from w4r_desktop.ui.desk.answer import Answer, SecretLine
-from w4r_desktop.ui.desk.asking import ask_for_file, ask_for_files, ask_where_to_save
+from w4r_desktop.ui.desk.asking import ask_for_file, ask_for_files, ask_for_place
 from w4r_desktop.ui.desk.chosen_files import ChosenFiles
 from w4r_desktop.ui.desk.folding import Folding
 from w4r_desktop.ui.desk.merging import Merged, MergedOne, MergeState
@@ -122,7 +122,7 @@ class MergeView(DeskPage):
         ask_for_file(self, _("Open a collection"), ".w4r", chosen=self.collection_chosen)
 
     def _ask_for_new_collection(self) -> None:
-        ask_where_to_save(self, _("Make a collection"), COLLECTION, chosen=self.collection_chosen)
+        ask_for_place(self, _("Make a collection"), COLLECTION, chosen=self.collection_chosen)
 
     def _merge(self) -> None:
         self.merge_requested.emit(self._passphrase.text())

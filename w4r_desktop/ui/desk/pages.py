@@ -16,13 +16,13 @@ from w4r_desktop.ui.desk.merge_view import MergeView
 from w4r_desktop.ui.desk.merging import Merging
 from w4r_desktop.ui.desk.print_view import PrintView
 from w4r_desktop.ui.desk.printing import Printing
+from w4r_desktop.ui.desk.slugs import slug
 from w4r_desktop.ui.desk.sync_file import SyncFile
 from w4r_desktop.ui.desk.sync_view import SyncView
 from w4r_desktop.ui.desk.told import names_in
 from w4r_desktop.ui.desk.tonight import Tonight
 from w4r_desktop.ui.desk.tonight_view import TonightView
 from w4r_desktop.ui.desk.use_cases import DeskWork, merge
-from w4r_desktop.ui.door.new_event import slug
 from w4r_desktop.ui.tools import Tools
 
 

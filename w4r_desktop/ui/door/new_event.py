@@ -1,7 +1,6 @@
 """Planning a new event: what was typed, what is still missing, and the plan that comes of it."""
 
 import re
-import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -13,14 +12,13 @@ from w4r_desktop.domain.errors import PassphraseTooShort
 from w4r_desktop.domain.senders import Audience
 from w4r_desktop.i18n.errors import explain
 from w4r_desktop.i18n.message import Message, _
+from w4r_desktop.ui.desk.slugs import slug
 
 PASSPHRASE_LEAST = 8
 """As the store asks for; kept here too because no service is loaded before the first window."""
 
 PUBLIC_KEY = re.compile(r"age1[02-9ac-hj-np-z]{58}")
 """A Bech32 age recipient: `age1` and 58 signs."""
-
-SLUG_LENGTH = 48
 
 
 class Field(StrEnum):
@@ -134,17 +132,6 @@ def problems(entries: Entries) -> dict[Field, Message]:
             "This is not a public key. It begins with age1 and has 62 signs in all."
         )
     return found
-
-
-def slug(name: str) -> str:
-    """The name as a folder or file can carry it on every system; letters of all scripts stay."""
-    bare = "".join(
-        sign for sign in unicodedata.normalize("NFKD", name.casefold()) if sign.isascii()
-    )
-    for text in (bare, name.casefold()):
-        if words := re.findall(r"[^\W_]+", text):
-            return "-".join(words)[:SLUG_LENGTH].rstrip("-")
-    return "event"
 
 
 def free_folder(parent: Path, name: str) -> Path:
