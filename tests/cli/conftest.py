@@ -1,7 +1,6 @@
 """One sample evening for all tests, copies of it that open at once, and two ways to give a command."""
 
 import os
-import resource
 import shutil
 import subprocess
 import sys
@@ -47,17 +46,19 @@ def opened(files: SampleFiles) -> Evening:
     return read_evening(open_store(files.event, key=key), system_clock)
 
 
-def real_event(path: Path, audience: Audience = Audience.ADULTS) -> Path:
+def real_event(path: Path, *, passphrase: str = PASSPHRASE) -> Path:
     """A real event's store, whose passphrase happens to be the sample evening's."""
-    plan, key = EventPlan("Evening", "Library", NOW.date(), audience), new_key()
+    plan, key = EventPlan("Evening", "Library", NOW.date(), Audience.ADULTS), new_key()
     known = [make_identity().recipient]
     make_event_store(path, plan, key=key, recipients=known, clock=lambda: NOW)
-    wrap_quickly(path, key, PASSPHRASE)
+    wrap_quickly(path, key, passphrase)
     return path
 
 
 def no_file_above(kilobytes: int) -> Callable[[], None]:
     """Leave a program room for small files only: writing more fails as on a full disk."""
+    import resource  # which Windows does not have
+
     limit = kilobytes * 1024
     return lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
 

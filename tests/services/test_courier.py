@@ -9,6 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.cli.conftest import real_event
 from tests.cli.quick_envelope import wrap_quickly
 from tests.services.conftest import MakeEvening
 from tests.services.writing import BODY, signed
@@ -25,8 +26,9 @@ from w4r_desktop.domain.errors import (
 )
 from w4r_desktop.domain.tallies import Tally
 from w4r_desktop.services.courier import MergeReport, check_sync, merge, write_sync
-from w4r_desktop.services.evening import Evening
+from w4r_desktop.services.evening import Evening, open_evening
 from w4r_desktop.services.letter_desk import LetterDesk
+from w4r_desktop.services.sample_evening import PASSPHRASE as SAMPLE
 from w4r_desktop.store import arrivals, counts, lookup
 from w4r_desktop.store.create import create_store, open_store
 from w4r_desktop.store.engine import Store, reading
@@ -236,6 +238,19 @@ def forged(file: Path, coordinator: Coordinator) -> Path:
     known = [coordinator.identity.recipient]
     write_sync_file(path, replace(content, stations=stations), seed=seed, recipients=known)
     return path
+
+
+def test_an_events_own_store_takes_in_no_other_event(
+    station: Evening, coordinator: Coordinator
+) -> None:
+    signed(station)
+    file = sync_of(station)
+    coordinator.collection = real_event(station.path.with_name("own.w4r"))
+    before = coordinator.collection.read_bytes()
+    with pytest.raises(FileInTheWay):
+        merge([file], coordinator.collection, passphrase=SAMPLE, identity=coordinator.key)
+    assert coordinator.collection.read_bytes() == before
+    open_evening(coordinator.collection, SAMPLE).close()
 
 
 def test_a_stopped_merge_keeps_the_files_before_it(

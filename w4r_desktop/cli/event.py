@@ -85,15 +85,15 @@ def status(
     say(verbatim(f"{stands.event.name}, {stands.event.place}"))
     say(_("{date}, {state}", date=stands.event.held_on, state=STATES[stands.event.state]))
     for case in pack.cases:
-        if stands.tally.of_case(case.id):
-            say(
-                _(
-                    "  {case}: {letters}, {messages}",
-                    case=case.name,
-                    letters=_letters(stands.tally.of(case.id, ActionKind.LETTER)),
-                    messages=_messages(stands.tally.of(case.id, ActionKind.SOLIDARITY)),
-                )
+        say(
+            _(
+                "  {case} ({id}): {letters}, {messages}",
+                case=case.name,
+                id=case.id,
+                letters=_letters(stands.tally.of(case.id, ActionKind.LETTER)),
+                messages=_messages(stands.tally.of(case.id, ActionKind.SOLIDARITY)),
             )
+        )
     say(
         _(
             "In all: {letters}, {messages}",

@@ -98,7 +98,7 @@ def _print(
     from w4r_desktop.services.print_shop import PrintOrder, PrintShop
 
     with open_evening(store, passphrase_from(passphrase_file)) as evening:
-        order = PrintOrder(kind, tuple(case or ()), paper)
+        order = PrintOrder(kind, tuple(dict.fromkeys(case or ())), paper)
         run = PrintShop(evening).print_letters(out, order, progress=progress_line(_("Printing")))
     if run.letters:
         say(

@@ -98,7 +98,7 @@ RULES: Mapping[type[W4RError], Sentence] = {
     ),
     errors.FolderNotEmpty: lambda e: _(
         "“{name}” already holds files, and none of them is overwritten. "
-        "Choose another folder, or use --replace.",
+        "Choose another folder; --replace replaces nothing but a sample evening.",
         name=e.path,
     ),
     errors.FileInTheWay: lambda e: _(

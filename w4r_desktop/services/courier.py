@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from w4r_desktop.domain.arrivals import Arrival
 from w4r_desktop.domain.errors import (
+    FileInTheWay,
     FileMissing,
     FileUnreadable,
     NotASyncFile,
@@ -120,8 +121,8 @@ def merge(
 
     A collection that is not there yet is made under the passphrase, and only where something came
     into it. Each file is taken whole or not at all; one that cannot be taken is told in the report
-    and the others go on. Raises what opening the collection or the key raises, FileInTheWay,
-    DiskFull, or Cancelled between two files.
+    and the others go on. Raises what opening the collection or the key raises, FileInTheWay
+    where it is another event's own store, DiskFull, or Cancelled between two files.
     """
     secret = read_identity(identity)
     merged = []
@@ -172,11 +173,18 @@ def _merge_file(store: Store, path: Path, *, secret: str, clock: Clock) -> Merge
     try:
         received = read_sync_file(path, secret=secret)
         with transaction(store) as session:
+            _check_event(session, received.content, store)
             _check_stations(session, received.content, path)
             added = _take(session, received, clock)
     except REFUSED as error:
         return MergedFile(path, error=error)
     return MergedFile(path, added, already_there=len(received.content.actions) - added)
+
+
+def _check_event(session: Session, content: SyncContent, store: Store) -> None:
+    """See that an event's own store takes in no other event: it would not open again."""
+    if stations.is_own_store(session) and events.the_event(session).id != content.event.id:
+        raise FileInTheWay(store.path)
 
 
 def _check_stations(session: Session, content: SyncContent, path: Path) -> None:

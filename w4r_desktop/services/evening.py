@@ -6,7 +6,7 @@ from types import TracebackType
 from typing import Self
 
 from w4r_desktop.domain.cases import CasePack
-from w4r_desktop.domain.errors import NotAPack, WrongPassphrase
+from w4r_desktop.domain.errors import NotAPack, NotAStore, WrongPassphrase
 from w4r_desktop.domain.events import Event, Station
 from w4r_desktop.packs.read import open_pack
 from w4r_desktop.store import events, packs, stations
@@ -64,8 +64,10 @@ def open_evening(path: Path, passphrase: str, *, clock: Clock = system_clock) ->
 
 
 def read_evening(store: Store, clock: Clock) -> Evening:
-    """The evening in a store that is open."""
+    """The evening in a store that is open; raises NotAStore where that is a collection."""
     with reading(store) as session:
+        if not stations.is_own_store(session):
+            raise NotAStore(store.path)
         event = events.the_event(session)
         station = stations.own_station(session)
         newest = packs.newest_pack(session)

@@ -48,6 +48,11 @@ def own_station(session: Session) -> Station:
     return _station_of(session.connection().execute(chosen).one())
 
 
+def is_own_store(session: Session) -> bool:
+    """Whether this is an event's own store: a collection has no station of its own."""
+    return session.connection().execute(select(StationKeyRow.station_id)).first() is not None
+
+
 def own_seed(session: Session) -> bytes:
     """The seed of this laptop's Ed25519 key, which signs its sync files."""
     return session.connection().execute(select(StationKeyRow.seed)).scalar_one()
