@@ -1,6 +1,6 @@
 """One story: its picture and name, told in three lengths, and what can be done."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -22,6 +22,9 @@ from w4r_desktop.ui.station.tone_panel import TonePanel
 from w4r_desktop.ui.theme.looks import set_look
 from w4r_desktop.ui.widgets.illustration import Illustration
 from w4r_desktop.ui.widgets.pill_choice import PillChoice
+
+SOURCES_BELOW = 96
+"""Pixels of the story left above the sources when they are opened."""
 
 LENGTHS = (_("In short"), _("Full story"), _("Easy to read"))
 
@@ -58,6 +61,7 @@ class BriefingView(ScreenFrame):
         if state.case_id != self._case_id:
             self._case_id = state.case_id
             self._pills.set_choice(0)
+            self._checked.setChecked(False)
         self._show_length()
         self._show_around(state)
         self._show_demands(state)
@@ -200,10 +204,16 @@ class BriefingView(ScreenFrame):
                 _("Facts checked on {day} · {sources}", day=state.checked_on, sources=count),
             )
         lines = dict.fromkeys(f"{s.publisher}: {s.title}\n{s.url}" for s in state.sources)
-        self._sources.setText("\n".join(lines))
+        self._sources.setText("\n\n".join(lines))
 
     def _show_source_list(self, shown: bool) -> None:  # noqa: FBT001 -- a slot of `toggled`
         self._sources.setVisible(shown)
+        if shown:
+            QTimer.singleShot(0, self._sources, self._look_at_sources)
+
+    def _look_at_sources(self) -> None:
+        bar = self._area.verticalScrollBar()
+        bar.setValue(min(self._checked.y() - SOURCES_BELOW, bar.maximum()))
 
     def _show_kinds(self, state: BriefingState) -> None:
         under_way = state.under_way
@@ -214,6 +224,7 @@ class BriefingView(ScreenFrame):
         if is_first != (self._message.property("look") == "primary"):
             set_look(self._message, look="primary" if is_first else None)
         self.bottom.setVisible(bool(state.writable))
+        self.show_steps(shown=bool(state.writable))
 
     def _ask_for_letter(self) -> None:
         self.kind_requested.emit(ActionKind.LETTER)

@@ -10,6 +10,7 @@ from w4r_desktop.ui.station.parts import label, scrolling
 from w4r_desktop.ui.station.screen_frame import ScreenFrame
 from w4r_desktop.ui.widgets.case_card import CaseCard
 from w4r_desktop.ui.widgets.flow_grid import FlowGrid
+from w4r_desktop.ui.widgets.ring import RING
 
 
 class StoryButton(CaseCard):
@@ -64,7 +65,7 @@ class GalleryView(ScreenFrame):
     def _build(self) -> None:
         content = QWidget()
         column = QVBoxLayout(content)
-        column.setContentsMargins(26, 22, 26, 22)
+        column.setContentsMargins(28, 22, 28, 22)
         column.setSpacing(6)
         heading, lead = label("title"), label("soft")
         self._count = label("soft", wraps=False)
@@ -75,9 +76,11 @@ class GalleryView(ScreenFrame):
         row = QHBoxLayout()
         row.addWidget(lead, 1)
         row.addWidget(self._count)
-        column.addWidget(heading)
-        column.addLayout(row)
-        column.addSpacing(8)
+        above = QVBoxLayout()
+        above.setContentsMargins(round(RING), 0, round(RING), 8)
+        above.addWidget(heading)
+        above.addLayout(row)
+        column.addLayout(above)
         self._grid = FlowGrid(narrowest=240, most=4, gap=12)
         column.addWidget(self._grid)
         column.addStretch(1)

@@ -23,6 +23,7 @@ from w4r_desktop.ui.station.sender_form import LONGEST
 from w4r_desktop.ui.station.signing import Hand, SigningState
 from w4r_desktop.ui.texts import Texts
 from w4r_desktop.ui.widgets.icon_button import IconButton
+from w4r_desktop.ui.widgets.ring import RING
 from w4r_desktop.ui.widgets.signature_pad import SignaturePad
 
 LOWEST = 150
@@ -39,7 +40,8 @@ class Places(QStackedWidget):
 
     def sizeHint(self) -> QSize:
         """The shape of the pad at the present width."""
-        return QSize(820, round(self.width() * PAD_HEIGHT / PAD_WIDTH))
+        frame = 2 * RING
+        return QSize(820, round((self.width() - frame) * PAD_HEIGHT / PAD_WIDTH + frame))
 
     def minimumSizeHint(self) -> QSize:
         """The least one can sign in."""
@@ -103,7 +105,6 @@ class HandBox(QWidget):
         line = QLineEdit()
         line.setProperty("look", "signature")
         line.setMaxLength(LONGEST)
-        line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         line.textEdited.connect(self._tell)
         self._texts.put(line.setAccessibleName, _("Your name, typed"))
         self._texts.put(line.setPlaceholderText, _("Type your name here"))

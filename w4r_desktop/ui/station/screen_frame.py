@@ -56,6 +56,10 @@ class ScreenFrame(QWidget):
         self.top.add_start(self._steps)
         self.texts.put(self._name_steps, STEPS[current])
 
+    def show_steps(self, *, shown: bool) -> None:
+        """Show the steps only where there is something to write."""
+        self._steps.setVisible(shown)
+
     def add_larger_text(self, words: Message | None = None) -> None:
         """A button that makes all text larger, and normal again after the largest."""
         larger = button()
