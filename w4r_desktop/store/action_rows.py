@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from w4r_desktop.domain.actions import Action, ActionKind, ActionState
 from w4r_desktop.domain.letters import Letter
 from w4r_desktop.domain.senders import Sender, SenderLevel
-from w4r_desktop.store.contacts import keeps_contacts
+from w4r_desktop.store.contacts import contact_row, keeps_contacts
 from w4r_desktop.store.schema import ActionRow, ContactRow
 from w4r_desktop.store.signatures import packed, unpacked
 from w4r_desktop.store.values import micros, moment
@@ -59,6 +59,18 @@ def _letter_columns(letter: Letter | None) -> Mapping[str, Any]:
         "age": letter.sender.age,
         "signature": packed(letter.signature),
     }
+
+
+def is_row_of(row: Row[Any], action: Action) -> bool:
+    """Whether a selected row holds exactly that version; told without unpacking a signature."""
+    there = row._mapping  # noqa: SLF001 - public, named so lest it hide a column
+    sender = None if action.letter is None else action.letter.sender
+    contact = contact_row(action.id, action.version, sender=sender) or {}
+    return (
+        all(there[column] == value for column, value in row_of(action).items())
+        and (there["town"] or "") == contact.get("town", "")
+        and (there["address"] or "[]") == contact.get("address", "[]")
+    )
 
 
 def selected(session: Session) -> Select[Any]:

@@ -11,7 +11,7 @@ from w4r_desktop.domain.actions import Action, ActionState
 from w4r_desktop.domain.errors import SenderNotAllowed
 from w4r_desktop.domain.records import check_letter
 from w4r_desktop.domain.versions import VersionKey, erased, stronger
-from w4r_desktop.store.action_rows import NO_LETTER, read, row_of, selected
+from w4r_desktop.store.action_rows import NO_LETTER, is_row_of, read, row_of, selected
 from w4r_desktop.store.contacts import (
     add_contacts,
     contact_row,
@@ -122,13 +122,23 @@ def _settle(session: Session, actions: Sequence[Action], withdrawn: Collection[U
     if not actions:
         return
     wanted = selected(session).where(ActionRow.id.in_({action.id.hex for action in actions}))
-    there = {(action.id, action.version): action for action in read(session, wanted)}
+    rows = {(row.id, row.version): row for row in session.connection().execute(wanted)}
     for action in actions:
-        key = (action.id, action.version)
-        stands = stronger(there[key], erased(action) if action.id in withdrawn else action)
-        if stands != there[key]:
-            there[key] = stands
-            _replace(session, stands, withdrawn)
+        coming = erased(action) if action.id in withdrawn else action
+        if not is_row_of(rows[coming.id.hex, coming.version], coming):
+            _settle_one(session, coming, withdrawn)
+
+
+def _settle_one(session: Session, coming: Action, withdrawn: Collection[UUID]) -> None:
+    there = _version(session, coming)
+    if stronger(there, coming) != there:
+        _replace(session, coming, withdrawn)
+
+
+def _version(session: Session, wanted: Action) -> Action:
+    one = (ActionRow.id == wanted.id.hex, ActionRow.version == wanted.version)
+    (there,) = read(session, selected(session).where(*one))
+    return there
 
 
 def _replace(session: Session, action: Action, withdrawn: Collection[UUID]) -> None:
@@ -139,7 +149,5 @@ def _replace(session: Session, action: Action, withdrawn: Collection[UUID]) -> N
 
 
 def _check_unchanged(session: Session, action: Action) -> None:
-    one = (ActionRow.id == action.id.hex, ActionRow.version == action.version)
-    for there in read(session, selected(session).where(*one)):
-        if there != action:
-            raise ValueError(action.code)
+    if _version(session, action) != action:
+        raise ValueError(action.code)

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, func, select
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, case, func, select
+from sqlalchemy.orm import Session, aliased
 
 from w4r_desktop.domain.actions import ActionKind, ActionState
 from w4r_desktop.domain.tallies import Tally
@@ -24,11 +24,11 @@ def tally(session: Session, *, event_id: UUID | None = None) -> Tally:
 
 def sign_times(session: Session, *, event_id: UUID | None = None) -> tuple[datetime, ...]:
     """When each action that counts was signed, in order."""
-    counting = select(ActionRow.id).where(*_counting(event_id))
-    signed = select(func.min(ActionRow.made_at).label("signed_at")).where(
-        ActionRow.id.in_(counting)
-    )
-    rows = session.connection().execute(signed.group_by(ActionRow.id).order_by("signed_at"))
+    first = aliased(ActionRow)
+    of_first = select(func.min(first.made_at)).where(first.id == ActionRow.id).scalar_subquery()
+    signed_at = case((ActionRow.version == 1, ActionRow.made_at), else_=of_first)
+    chosen = select(signed_at.label("signed_at")).where(*_counting(event_id))
+    rows = session.connection().execute(chosen.order_by("signed_at"))
     return tuple(map(moment, rows.scalars()))
 
 

@@ -1,17 +1,18 @@
 """Signed actions come out: as they stand now, by code, or with their whole history."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, exists, select
 from sqlalchemy.orm import Session, aliased
 
 from w4r_desktop.domain.actions import Action, ActionKind, ActionState
+from w4r_desktop.domain.versions import latest
 from w4r_desktop.store.action_rows import read, selected
 from w4r_desktop.store.schema import ActionRow
 
-CHUNK = 200
-"""So many letters are held in memory at once."""
+CHUNK = 50
+"""So many letters are held in memory at once; more of them only give the collector work."""
 
 
 def is_latest() -> ColumnElement[bool]:
@@ -31,7 +32,7 @@ def latest_actions(
 ) -> Iterator[Action]:
     """Each action in its newest version, in the order they were made; all states where none is named.
 
-    Which ones is settled at the first step; the letters are then read a few hundred at a time.
+    Which ones is settled at the first step; the letters are then read a few at a time.
     """
     wanted = select(ActionRow.id, ActionRow.version).where(is_latest())
     if event_id is not None:
@@ -45,13 +46,10 @@ def latest_actions(
     ordered = wanted.order_by(ActionRow.made_at, ActionRow.id).limit(limit)
     keys = session.connection().execute(ordered).all()
     for start in range(0, len(keys), CHUNK):
-        yield from _in_order(session, [row.id for row in keys[start : start + CHUNK]])
-
-
-def _in_order(session: Session, ids: Sequence[str]) -> Iterator[Action]:
-    chosen = selected(session).where(ActionRow.id.in_(ids), is_latest())
-    found = {action.id.hex: action for action in read(session, chosen)}
-    return (found[one] for one in ids)
+        chunk = [row.id for row in keys[start : start + CHUNK]]
+        chosen = selected(session).where(ActionRow.id.in_(chunk))
+        found = {a.id.hex: a for a in latest(read(session, chosen)).values()}
+        yield from (found[one] for one in chunk)
 
 
 def action_history(session: Session, action_id: UUID) -> tuple[Action, ...]:
@@ -76,7 +74,7 @@ def find_by_code(
 
 
 def all_versions(session: Session, *, event_id: UUID | None = None) -> Iterator[Action]:
-    """Every version of every action, for a sync file; read a few hundred at a time."""
+    """Every version of every action, for a sync file; read a few at a time."""
     wanted = select(ActionRow.id).distinct().order_by(ActionRow.id)
     if event_id is not None:
         wanted = wanted.where(ActionRow.event_id == event_id.hex)

@@ -69,7 +69,11 @@ def upgrade() -> None:
         sa.Column("age", sa.Integer),
         sa.Column("signature", sa.LargeBinary),
     )
-    op.create_index("actions_by_state", "actions", ["event_id", "state"])
+    op.create_index(
+        "actions_counted",
+        "actions",
+        ["event_id", "case_id", "kind", "state", "id", "version", "made_at"],
+    )
     op.create_index("actions_by_code", "actions", ["code"])
     op.create_table(
         "drafts",
