@@ -10,9 +10,10 @@ def main() -> int:
     arguments = sys.argv[1:]
     # Each face is imported alone: the command line stays out of the way to the first window.
     if arguments in ([], [DEMO]):
-        from w4r_desktop.app import open_window
+        from w4r_desktop.app import has_display, open_window
 
-        return open_window(demo=DEMO in arguments)
+        if has_display():
+            return open_window(demo=DEMO in arguments)
     from w4r_desktop.app import run_commands
 
     return run_commands(arguments)

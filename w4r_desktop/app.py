@@ -1,9 +1,12 @@
 """The composition root: everything is made here and handed in."""
 
+import os
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from w4r_desktop.domain.errors import DisplayMissing
 from w4r_desktop.settings.keeping import load_settings, save_settings
 from w4r_desktop.system.logs import start_logging
 from w4r_desktop.system.paths import Paths, user_paths
@@ -15,6 +18,13 @@ if TYPE_CHECKING:
 DEMO_LETTERS = 24
 EVENT_FILE = "event.w4r"
 KEY_FILE = "coordinator.key"
+
+DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+
+
+def has_display() -> bool:
+    """Whether a window can be opened: Windows and macOS always bring a display, others say so."""
+    return sys.platform in {"win32", "darwin"} or any(map(os.environ.get, DISPLAYS))
 
 
 class Doors:
@@ -66,7 +76,12 @@ class Doors:
 
 
 def open_window(*, demo: bool) -> int:
-    """Open the app's window, with the sample evening in it where `demo` is set; gives the exit code."""
+    """Open the app's window, with the sample evening in it where `demo` is set; gives the exit code.
+
+    Raises DisplayMissing where there is no display to open it on.
+    """
+    if not has_display():
+        raise DisplayMissing
     from w4r_desktop.ui.application import run_application
 
     paths = user_paths()
@@ -93,4 +108,6 @@ def run_commands(arguments: Sequence[str]) -> int:
 def _screens() -> list[str]:
     from w4r_desktop.ui.application import screen_names
 
+    if not has_display():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
     return screen_names()

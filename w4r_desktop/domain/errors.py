@@ -229,6 +229,10 @@ class ScriptNotPrintable(Unavailable):
     code: str = ""
 
 
+class DisplayMissing(Unavailable):
+    """There is no display to open a window on."""
+
+
 @dataclass(eq=False)
 class FontMissing(Unavailable):
     """None of the fonts that letters are set in is on this machine."""

@@ -170,6 +170,10 @@ SURROUNDINGS: Mapping[type[W4RError], Sentence] = {
         name=e.path,
     ),
     errors.ScriptNotPrintable: _not_printable,
+    errors.DisplayMissing: lambda _e: _(
+        "There is no display here, so no window can open. `w4r demo FOLDER` makes a sample "
+        "evening without one; `w4r --help` lists what else there is."
+    ),
     errors.FontMissing: lambda e: _(
         "The font {family} is not on this machine, so letters cannot be printed. "
         "On Debian and Ubuntu: sudo apt install fonts-noto-core",

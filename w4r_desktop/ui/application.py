@@ -1,6 +1,5 @@
 """The Qt application: made once, shows the window, and ends tidily."""
 
-import os
 import sys
 from collections.abc import Callable
 
@@ -15,8 +14,6 @@ from w4r_desktop.ui.crash import CrashSheet
 from w4r_desktop.ui.preferences import LivePreferences
 from w4r_desktop.ui.screens import Doors, Screens
 from w4r_desktop.ui.theme.manager import Theme
-
-IS_X11 = sys.platform not in {"win32", "darwin"}
 
 
 class Look:
@@ -78,9 +75,7 @@ def make_application() -> QApplication:
 
 
 def screen_names() -> list[str]:
-    """The names of the screens Qt finds here; without a display, of the one it makes up."""
-    if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")) and IS_X11:
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    """The names of the screens Qt finds here; some platforms name none."""
     application = make_application()
     return [screen.name() for screen in application.screens()]
 
