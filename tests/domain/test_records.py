@@ -99,6 +99,12 @@ def test_whether_an_event_is_a_demo_is_yes_or_no() -> None:
         event_of({**event_record(factory.event()), "is_demo": 1})
 
 
+def test_a_day_that_is_none_is_refused() -> None:
+    for day in ("2026-02-30", "10.12.2026", None):
+        with pytest.raises(ValueError, match=r"\w"):
+            event_of({**event_record(factory.event()), "held_on": day})
+
+
 def test_a_station_key_of_another_length_is_refused() -> None:
     with pytest.raises(ValueError, match=r"\w"):
         station_of({**station_record(factory.station()), "verify_key": "00"})
