@@ -2,16 +2,15 @@
 
 import logging
 import os
-import shutil
 import socket
-import subprocess
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import settings
+
+from tests.display import RealDisplay, open_display
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -81,56 +80,8 @@ def no_unannounced_warning(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
         pytest.fail("logged without being announced:\n" + "\n".join(handler.records))
 
 
-@dataclass(frozen=True)
-class RealDisplay:
-    """A display of its own, with a window manager; windows on it are real ones."""
-
-    name: str
-
-    def environment(self, **more: str) -> dict[str, str]:
-        """The environment that a program needs to show its windows there."""
-        here = {"DISPLAY": self.name, "QT_QPA_PLATFORM": "xcb", "WAYLAND_DISPLAY": ""}
-        return {**os.environ, **here, **more}
-
-    def run(self, *command: str) -> str:
-        """Run a tool such as xdotool there, and return what it says."""
-        return subprocess.run(
-            command,
-            env=self.environment(),
-            check=True,
-            text=True,
-            capture_output=True,
-            timeout=60,
-        ).stdout
-
-
-def _open_display(size: str) -> tuple[subprocess.Popen[bytes], str]:
-    """Start an X server that picks a free number itself, and wait until it says which."""
-    reading, writing = os.pipe()
-    server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", size, "-nolisten", "tcp"],
-        pass_fds=[writing],
-        stderr=subprocess.DEVNULL,
-    )
-    os.close(writing)
-    with os.fdopen(reading) as answer:
-        return server, f":{answer.readline().strip()}"
-
-
 @pytest.fixture(scope="session")
 def real_display() -> Iterator[RealDisplay]:
     """A display of 1366 by 768 for journeys; one for each worker, so they share no focus."""
-    for tool in ("Xvfb", "openbox", "xdotool"):
-        assert shutil.which(tool), f"{tool} is missing: packaging/setup/prepare.sh test"
-    server, name = _open_display("1366x768x24")
-    display = RealDisplay(name)
-    manager = subprocess.Popen(
-        ["openbox", "--sm-disable"],
-        env=display.environment(),
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
-    yield display
-    for process in (manager, server):
-        process.terminate()
-        process.wait(timeout=20)
+    with open_display("1366x768") as display:
+        yield display

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import RealDisplay
+from tests.display import RealDisplay
 
 
 @pytest.mark.parametrize("way", ["connect", "connect_ex"])

@@ -1,0 +1,136 @@
+"""Starts the program as `w4r` does, with eyes in it: they tell what is on the screen, and press nothing.
+
+A line on standard input is a question; the answer, a line of JSON, is what can be seen at that moment.
+"""
+
+import json
+import os
+import sys
+import threading
+from typing import Any
+
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QAccessible, QClipboard
+from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplication, QWidget
+
+QUESTIONS, ANSWERS = 0, os.dup(1)
+
+Thing = dict[str, Any]
+
+
+class Eyes(QObject):
+    """Answers on the window's thread, between two events, as everything else happens there."""
+
+    asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked.connect(self._answer, Qt.ConnectionType.QueuedConnection)
+        threading.Thread(target=self._listen, daemon=True).start()
+
+    def _listen(self) -> None:
+        while os.read(QUESTIONS, 1):
+            self.asked.emit()
+
+    def _answer(self) -> None:
+        os.write(ANSWERS, json.dumps(look()).encode() + b"\n")
+
+
+def look() -> Thing:
+    """What is on the screen, what is kept behind it, and what other programs could read."""
+    widgets = QApplication.allWidgets()
+    seen = [widget for widget in widgets if widget.isVisible()]
+    clipboard = QApplication.clipboard()
+    return {
+        "things": [thing for widget in seen for thing in (told(widget), *cells(widget))],
+        "behind": [said(widget) for widget in widgets if not widget.isVisible()],
+        "titles": [widget.windowTitle() for widget in seen if widget.isWindow()],
+        "copied": [
+            clipboard.text(mode) for mode in (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection)
+        ],
+    }
+
+
+def said(widget: QWidget) -> tuple[str, str]:
+    """A widget's name and value, as a screen reader would say them."""
+    spoken: Any = QAccessible.queryAccessibleInterface(widget)
+    if spoken is None:
+        return widget.accessibleName(), ""
+    return spoken.text(QAccessible.Text.Name), spoken.text(QAccessible.Text.Value)
+
+
+def told(widget: QWidget) -> Thing:
+    """A widget: what it says, where its visible part is, and whether a press would reach it."""
+    name, value = said(widget)
+    shown = widget.visibleRegion().boundingRect()
+    at = widget.mapToGlobal(shown.center())
+    return {
+        "kind": type(widget).__name__,
+        "name": name,
+        "value": value,
+        "is_control": widget.isEnabled() and widget.focusPolicy() != Qt.FocusPolicy.NoFocus,
+        "has_focus": widget.hasFocus() and widget.isActiveWindow(),
+        "is_reachable": not shown.isEmpty() and is_reached(widget, at),
+        "at": [at.x(), at.y()],
+        "size": [shown.width(), shown.height()],
+        "turn": turn(widget),
+    }
+
+
+def is_reached(widget: QWidget, at: QPoint) -> bool:
+    """Whether a press at that place goes to the widget or to a part of it."""
+    hit = QApplication.widgetAt(at)
+    return hit is not None and (hit is widget or widget.isAncestorOf(hit))
+
+
+def turn(widget: QWidget) -> list[int]:
+    """Where to turn the wheel so that a widget outside comes into view, and which way: 1 is down."""
+    area = scroll_area_around(widget)
+    if area is None:
+        return []
+    port = area.viewport()
+    at = port.mapToGlobal(port.rect().center())
+    is_below = widget.mapToGlobal(widget.rect().center()).y() > at.y()
+    return [at.x(), at.y(), 1 if is_below else -1]
+
+
+def scroll_area_around(widget: QWidget) -> QAbstractScrollArea | None:
+    """The area that a widget scrolls in."""
+    around: Any = widget.parentWidget()  # None at the top, which the stubs do not know
+    while around is not None and not isinstance(around, QAbstractScrollArea):
+        around = around.parentWidget()
+    return around
+
+
+def cells(widget: QWidget) -> list[Thing]:
+    """The cells of a table that are in view."""
+    if not isinstance(widget, QAbstractItemView) or widget.model() is None:
+        return []
+    port, model = widget.viewport(), widget.model()
+    found = []
+    for row in range(min(model.rowCount(), 50)):
+        for column in range(model.columnCount()):
+            index = model.index(row, column)
+            shown = widget.visualRect(index) & port.rect()
+            if not shown.isEmpty():
+                at = port.mapToGlobal(shown.center())
+                found.append({
+                    "kind": "cell",
+                    "name": str(index.data() or ""),
+                    "value": "",
+                    "is_control": True,
+                    "has_focus": False,
+                    "is_reachable": is_reached(port, at),
+                    "at": [at.x(), at.y()],
+                    "size": [shown.width(), shown.height()],
+                    "turn": [],
+                })
+    return found
+
+
+if __name__ == "__main__":
+    os.dup2(2, 1)  # what the program might print is no answer
+    from w4r_desktop.__main__ import main
+
+    eyes = Eyes()
+    sys.exit(main())
