@@ -6,6 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from w4r_desktop.domain.actions import ActionKind
+from w4r_desktop.domain.codes import fingerprint_of
 from w4r_desktop.domain.errors import CaseUnknown
 from w4r_desktop.domain.prose import Prose
 from w4r_desktop.domain.senders import SenderLevel
@@ -149,8 +150,24 @@ class Case:
 
 
 @dataclass(frozen=True, slots=True)
+class Signer:
+    """Who signed a pack: the name they go by, and the public key that tells them from others."""
+
+    name: str
+    key: bytes
+
+    @property
+    def fingerprint(self) -> str:
+        """The key in 24 readable signs, to be compared by eye or on the telephone."""
+        return fingerprint_of(self.key)
+
+
+@dataclass(frozen=True, slots=True)
 class CasePack:
-    """A campaign's cases in several languages; titles and notice by language."""
+    """A campaign's cases in several languages; titles and notice by language.
+
+    `signer` is None where nobody answers for the pack.
+    """
 
     id: str
     version: int
@@ -160,6 +177,7 @@ class CasePack:
     title: Mapping[str, str]
     notice: Mapping[str, str]
     cases: tuple[Case, ...]
+    signer: Signer | None = None
 
     def case(self, case_id: str) -> Case:
         """The case of that id; raises CaseUnknown where the pack has none."""

@@ -1,5 +1,6 @@
-"""The six characters a letter is known by on paper: readable, speakable, easy to type."""
+"""The signs that letters and keys are known by on paper: readable, speakable, easy to type."""
 
+import hashlib
 from uuid import UUID
 
 ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
@@ -10,9 +11,18 @@ LENGTH = 6
 
 def code_of(action_id: UUID) -> str:
     """The code of an action, derived from its random id: the same wherever it is asked."""
-    number = action_id.int
+    return _signs(action_id.int, LENGTH)
+
+
+def fingerprint_of(key: bytes) -> str:
+    """A public key as people compare it: six groups of four signs, from its SHA-256 digest."""
+    signs = _signs(int.from_bytes(hashlib.sha256(key).digest(), "big"), 24)
+    return " ".join(signs[place : place + 4] for place in range(0, 24, 4))
+
+
+def _signs(number: int, length: int) -> str:
     signs = []
-    for _ in range(LENGTH):
+    for _ in range(length):
         number, rest = divmod(number, len(ALPHABET))
         signs.append(ALPHABET[rest])
     return "".join(signs)

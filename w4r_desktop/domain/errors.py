@@ -193,6 +193,27 @@ class NotAPack(Unavailable):
 
 
 @dataclass(eq=False)
+class PackForged(Unavailable):
+    """The signature does not fit what the pack holds, or names another publisher."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class PackTooNew(Unavailable):
+    """A newer version of the program built the pack."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class NotAPublisherKey(Unavailable):
+    """The file holds no key that packs are signed with, or it was mistyped."""
+
+    path: Path
+
+
+@dataclass(eq=False)
 class NotASyncFile(Unavailable):
     """The file is not a sync file, or it was damaged on the way."""
 

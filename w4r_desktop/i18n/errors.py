@@ -151,6 +151,20 @@ SURROUNDINGS: Mapping[type[W4RError], Sentence] = {
         name=e.path,
     ),
     errors.NotAPack: _bad_pack,
+    errors.PackForged: lambda e: _(
+        "The signature of “{name}” does not fit what is in it: somebody changed the case pack after "
+        "it was signed. Do not use it; ask your section for a fresh copy.",
+        name=e.path.name,
+    ),
+    errors.PackTooNew: lambda e: _(
+        "“{name}” was built by a newer version of W4R Desktop. Please update this program.",
+        name=e.path.name,
+    ),
+    errors.NotAPublisherKey: lambda e: _(
+        "“{name}” is not a publisher's key, or it was not copied whole. It should hold a line that "
+        "begins with W4R-PUBLISHER-SECRET-1.",
+        name=e.path,
+    ),
     errors.NotASyncFile: lambda e: _(
         "“{name}” is not a sync file, or it was damaged on the way. "
         "Copy it again from the station. Nothing was taken from it.",

@@ -1,7 +1,6 @@
 """A pack's files as bytes by name, from a folder of sources or from a built pack."""
 
 import hashlib
-import json
 import re
 import zipfile
 import zlib
@@ -12,6 +11,7 @@ from pathlib import Path, PurePosixPath
 
 from w4r_desktop.domain.errors import FileMissing, NotAPack
 from w4r_desktop.packs import format as limits
+from w4r_desktop.packs.manifest import read_manifest
 from w4r_desktop.packs.pictures import check_svg
 from w4r_desktop.system.files import read_limited
 
@@ -32,10 +32,15 @@ DAMAGE = (
 
 @dataclass(frozen=True, slots=True)
 class PackFiles:
-    """Everything a pack consists of; `origin` is named in errors."""
+    """Everything a pack consists of; `origin` is named in errors.
+
+    A folder of sources has neither manifest nor signature.
+    """
 
     origin: Path
     files: Mapping[str, bytes]
+    manifest: bytes = b""
+    signature: bytes = b""
 
     def content(self, name: str) -> bytes:
         """The bytes of one file; raises NotAPack naming the file where it is missing."""
@@ -80,13 +85,14 @@ def unpack(content: bytes, origin: Path) -> PackFiles:
             files = dict(_entries(archive, origin))
     except DAMAGE as mistake:
         raise NotAPack(origin) from mistake
-    manifest = _manifest(files.pop(limits.MANIFEST, b""), origin)
-    for name in manifest.keys() ^ files.keys():
+    manifest, signature = files.pop(limits.MANIFEST, b""), files.pop(limits.SIGNATURE, b"")
+    digests = read_manifest(manifest, origin).digests
+    for name in digests.keys() ^ files.keys():
         raise NotAPack(origin, name)
     for name, data in files.items():
-        if hashlib.sha256(data).hexdigest() != manifest[name]:
+        if hashlib.sha256(data).hexdigest() != digests[name]:
             raise NotAPack(origin, name)
-    return _checked(PackFiles(origin, files))
+    return _checked(PackFiles(origin, files, manifest, signature))
 
 
 def _entries(archive: zipfile.ZipFile, origin: Path) -> Iterator[tuple[str, bytes]]:
@@ -102,14 +108,6 @@ def _entries(archive: zipfile.ZipFile, origin: Path) -> Iterator[tuple[str, byte
         seen.add(entry.filename)
         with archive.open(entry) as source:
             yield entry.filename, source.read(limits.FILE_SIZE + 1)
-
-
-def _manifest(content: bytes, origin: Path) -> dict[str, str]:
-    try:
-        digests = json.loads(content)["sha256"]
-        return {str(name): str(digest) for name, digest in digests.items()}
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as mistake:
-        raise NotAPack(origin, limits.MANIFEST) from mistake
 
 
 def _checked(pack: PackFiles) -> PackFiles:

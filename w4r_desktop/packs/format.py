@@ -3,9 +3,13 @@
 PACK_TOML = "pack.toml"
 CASE_TOML = "case.toml"
 MANIFEST = "manifest.json"
+SIGNATURE = "manifest.sig"
 CASES = "cases"
 
 SUFFIX = ".w4rpack"
+
+FORMAT = 1
+"""The version of the form that a manifest declares; a later one is not read."""
 
 PACK_SIZE = 512 * 1024 * 1024
 """The largest pack file in bytes: sixty cases with a 5 MB picture fit well below it."""

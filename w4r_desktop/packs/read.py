@@ -16,6 +16,7 @@ from w4r_desktop.domain.errors import NotAPack
 from w4r_desktop.domain.senders import SenderLevel
 from w4r_desktop.packs import format as names
 from w4r_desktop.packs.files import PackFiles, read_folder, unpack
+from w4r_desktop.packs.signing import signer_of_files
 from w4r_desktop.packs.tables import Table, read_toml
 from w4r_desktop.packs.texts import read_texts
 
@@ -23,7 +24,8 @@ from w4r_desktop.packs.texts import read_texts
 def open_pack(content: bytes, origin: Path) -> CasePack:
     """The case pack in the bytes of a built pack; `origin` is named in errors.
 
-    Raises NotAPack naming the part that is damaged, missing or not allowed.
+    Raises NotAPack naming the part that is damaged, missing or not allowed; PackForged where the
+    signature does not fit; PackTooNew.
     """
     return _read(unpack(content, origin))
 
@@ -45,6 +47,7 @@ def _read(files: PackFiles) -> CasePack:
         title=table.by_language("title"),
         notice=table.by_language("notice"),
         cases=tuple(_case(files, case_id, languages) for case_id in table.texts("cases")),
+        signer=signer_of_files(files),
     )
 
 
