@@ -81,7 +81,7 @@ class GalleryView(ScreenFrame):
         above.addWidget(heading)
         above.addLayout(row)
         column.addLayout(above)
-        self._grid = FlowGrid(narrowest=240, most=4, gap=12)
+        self._grid = FlowGrid(narrowest=300, most=5, gap=12)
         column.addWidget(self._grid)
         column.addStretch(1)
         self._area = scrolling(content)

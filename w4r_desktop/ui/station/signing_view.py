@@ -49,9 +49,10 @@ class SigningView(ScreenFrame):
         self._form = SenderForm(levels)
         self._form.sender_changed.connect(self.sender_changed)
         self._cards = {level: LevelCard(level) for level in levels}
-        self.fill(scrolling(self._arranged()))
+        self._area = scrolling(self._arranged())
+        self.fill(self._area)
         self._next = button("primary")
-        self._next.clicked.connect(self.review_requested)
+        self._next.clicked.connect(self._ask_for_review)
         self.bottom.add_end(self._next)
 
     def show_state(self, state: SigningState) -> None:
@@ -66,20 +67,29 @@ class SigningView(ScreenFrame):
             card.set_words(str(TITLES[level]), str(shown_as(state.sender, level)))
             card.setChecked(level is state.sender.level)
             card.setVisible(len(self._cards) > 1)
-        self._point_at_missing(before, state)
+        is_new = before is None or (before.missing, before.is_unsigned) == ((), False)
+        if is_new:
+            self._point_at_missing(state)
 
     def focus_first(self) -> None:
         """The place to sign has the focus."""
         self._hand.focus_first()
 
-    def _point_at_missing(self, before: SigningState | None, now: SigningState) -> None:
-        is_new = before is None or (before.missing, before.is_unsigned) == ((), False)
-        if not is_new:
-            return
-        if now.is_unsigned:
+    def _ask_for_review(self) -> None:
+        self.review_requested.emit()
+        if self._state is not None:
+            self._point_at_missing(self._state)
+
+    def _point_at_missing(self, state: SigningState) -> None:
+        if state.is_unsigned:
             self._hand.focus_first()
-        elif now.missing:
-            self._form.focus_on(now.missing[0])
+        elif state.missing:
+            self._form.focus_on(state.missing[0])
+        else:
+            return
+        place = self.focusWidget()
+        if place is not None:
+            self._area.ensureWidgetVisible(place, 0, 4 * self.fontMetrics().lineSpacing())
 
     def _choose_level(self, level: SenderLevel) -> None:
         if self._state is not None:

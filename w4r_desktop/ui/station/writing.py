@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from w4r_desktop.domain.actions import ActionKind
 from w4r_desktop.domain.cases import Case
 from w4r_desktop.domain.drafts import Draft
-from w4r_desktop.domain.errors import W4RError
+from w4r_desktop.domain.errors import LetterTooLong, W4RError
 from w4r_desktop.domain.hints import LetterHints, look_over
-from w4r_desktop.domain.letters import word_count
+from w4r_desktop.domain.letters import BODY_LIMIT, word_count
 from w4r_desktop.domain.prose import Prose
 from w4r_desktop.i18n.formats import country_name
 from w4r_desktop.i18n.message import Message, _
@@ -87,12 +87,19 @@ def progress(case: Case, draft: Draft, *, kept: Kept, pages: int | None) -> Prog
     remark = _remark(case, draft.kind, hints, words=words)
     return Progress(
         safety=kept.safety,
-        error=kept.error,
+        error=kept.error or _too_long(draft.body),
         words=words,
         pages=pages,
         remark=remark,
         is_going_well=remark in (GOING_WELL, WARM),
     )
+
+
+def _too_long(body: str) -> W4RError | None:
+    """The page takes no more words: told while somebody goes on typing or pastes a book."""
+    if len(body) < BODY_LIMIT:
+        return None
+    return LetterTooLong(length=len(body), limit=BODY_LIMIT)
 
 
 def _remark(case: Case, kind: ActionKind, hints: LetterHints, *, words: int) -> Message:

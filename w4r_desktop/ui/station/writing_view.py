@@ -121,6 +121,8 @@ class WritingView(ScreenFrame):
             again = str(_("Try again")) if isinstance(progress.error, Unavailable) else ""
             tone = "warning" if again else "info"
             self._trouble.say(str(explain(progress.error)), tone=tone, action=again, closable=False)
+            if not again:
+                self.focus_first()
 
     def focus_first(self) -> None:
         """The words have the focus."""
