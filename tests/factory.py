@@ -54,7 +54,8 @@ def action(**facts: Any) -> Action:
         pack_id="w4r-2025",
         pack_version=1,
         code=code_of(action_id),
-        made_at=NOW,
+        signed_at=NOW,
+        changed_at=NOW,
         letter=letter(),
     )
     return replace(made, **facts)

@@ -65,7 +65,8 @@ def actions(draw: st.DrawFn, ids: st.SearchStrategy[UUID] = ANY_ID) -> Action:
         pack_id="w4r-2025",
         pack_version=1,
         code=code_of(action_id),
-        made_at=draw(moments),
+        signed_at=draw(moments),
+        changed_at=draw(moments),
         letter=draw(letters) if has_letter else None,
         reason=draw(words) if state is ActionState.WITHHELD else "",
     )

@@ -73,8 +73,8 @@ def test_a_changed_field_gives_an_action_or_is_refused(field: str, value: Any) -
         ("version", True),
         ("version", 2**31),
         ("state", "lost"),
-        ("made_at", "2026-12-10T18:30:00"),
-        ("made_at", "2026-13-10T18:30:00.000000Z"),
+        ("signed_at", "2026-12-10T18:30:00"),
+        ("signed_at", "2026-13-10T18:30:00.000000Z"),
         ("body", "a" * 40_001),
         ("body", "before\0after"),
         ("body", "\ud800"),
@@ -122,6 +122,6 @@ def test_a_text_that_could_not_be_carried_is_seen_before_it_is_kept() -> None:
 
 
 def test_a_moment_without_a_zone_is_refused_on_the_way_out() -> None:
-    action = replace(factory.action(), made_at=factory.NOW.replace(tzinfo=None))
+    action = replace(factory.action(), signed_at=factory.NOW.replace(tzinfo=None))
     with pytest.raises(ValueError, match=r"\w"):
         action_record(action)

@@ -14,7 +14,7 @@ from w4r_desktop.exports.counts_csv import FORMULA, CountRow, counts_csv
 
 def row(**facts: Any) -> CountRow:
     """A row of the town library's evening."""
-    given = {
+    given: dict[str, Any] = {
         "event": "Evening",
         "held_on": "2026-12-10",
         "case_id": "damisoa",

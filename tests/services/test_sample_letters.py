@@ -40,7 +40,7 @@ def test_there_is_a_message_for_every_six_letters(evening: Evening) -> None:
 
 def test_most_people_come_in_the_middle_of_the_evening(evening: Evening) -> None:
     opened = evening.event.opened_at
-    thirds = [(action.made_at - opened) // (LENGTH / 3) for action in written(evening)]
+    thirds = [(action.signed_at - opened) // (LENGTH / 3) for action in written(evening)]
     assert thirds == sorted(thirds)
     first, middle, last = (thirds.count(third) for third in range(3))
     assert middle > 1.5 * max(first, last)

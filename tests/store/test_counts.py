@@ -16,7 +16,7 @@ LATER = NOW + timedelta(minutes=5)
 def evening(session: Session) -> Session:
     """Four letters: one kept back, one taken back."""
     signed, message, kept, taken = (action(case_id=c) for c in ("one", "two", "one", "one"))
-    message = replace(message, kind=ActionKind.SOLIDARITY, made_at=LATER)
+    message = replace(message, kind=ActionKind.SOLIDARITY, signed_at=LATER)
     kept_back = withhold(kept, reason="asked for", at=LATER)
     add_actions(session, [signed, message, kept, kept_back, taken, withdraw(taken, at=LATER)])
     return session

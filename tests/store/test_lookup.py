@@ -18,9 +18,9 @@ from w4r_desktop.store.lookup import (
     latest_actions,
 )
 
-FIRST = action(case_id="one", made_at=NOW)
-SECOND = action(case_id="two", made_at=NOW + timedelta(minutes=1), kind=ActionKind.SOLIDARITY)
-THIRD = action(case_id="one", made_at=NOW + timedelta(minutes=2))
+FIRST = action(case_id="one", signed_at=NOW)
+SECOND = action(case_id="two", signed_at=NOW + timedelta(minutes=1), kind=ActionKind.SOLIDARITY)
+THIRD = action(case_id="one", signed_at=NOW + timedelta(minutes=2))
 KEPT_BACK = withhold(FIRST, reason="asked for", at=NOW + timedelta(hours=1))
 
 
@@ -31,17 +31,17 @@ def three(session: Session) -> Session:
     return session
 
 
-def test_letters_come_in_the_order_they_were_made(three: Session) -> None:
-    assert list(latest_actions(three)) == [SECOND, THIRD, KEPT_BACK]
+def test_letters_come_in_the_order_they_were_signed_whatever_came_later(three: Session) -> None:
+    assert list(latest_actions(three)) == [KEPT_BACK, SECOND, THIRD]
 
 
 @pytest.mark.parametrize(
     ("wanted", "found"),
     [
-        ({"case_id": "one"}, [THIRD, KEPT_BACK]),
+        ({"case_id": "one"}, [KEPT_BACK, THIRD]),
         ({"kind": ActionKind.SOLIDARITY}, [SECOND]),
         ({"states": [ActionState.SIGNED]}, [SECOND, THIRD]),
-        ({"limit": 1}, [SECOND]),
+        ({"limit": 1}, [KEPT_BACK]),
         ({"event_id": STATION_ID}, []),
         ({"event_id": EVENT_ID, "case_id": "two"}, [SECOND]),
     ],
@@ -56,7 +56,7 @@ def test_many_letters_come_a_few_hundred_at_a_time_and_all_in_order(
     session: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(lookup, "CHUNK", 3)
-    letters = [action(made_at=NOW + timedelta(seconds=n)) for n in range(10)]
+    letters = [action(signed_at=NOW + timedelta(seconds=n)) for n in range(10)]
     add_actions(session, reversed(letters))
     assert list(latest_actions(session)) == letters
     assert {a.id for a in all_versions(session)} == {a.id for a in letters}

@@ -27,7 +27,7 @@ class ActionState(StrEnum):
 class Action:
     """One version of one signed action; versions are only ever added.
 
-    `made_at` is an aware UTC time; `event_id` and `station_id` say where it was written; `letter`
+    `signed_at` is the same in every version, `changed_at` is when this one was made, both aware UTC; `event_id` and `station_id` say where it was written; `letter`
     is None once the action was withdrawn, because a withdrawal erases what was written.
     """
 
@@ -41,7 +41,8 @@ class Action:
     pack_id: str
     pack_version: int
     code: str
-    made_at: datetime
+    signed_at: datetime
+    changed_at: datetime
     letter: Letter | None
     reason: str = ""
 
@@ -62,7 +63,7 @@ def withdraw(action: Action, *, at: datetime) -> Action:
         action,
         version=action.version + 1,
         state=ActionState.WITHDRAWN,
-        made_at=at,
+        changed_at=at,
         letter=None,
         reason="",
     )
@@ -74,7 +75,7 @@ def withhold(action: Action, *, reason: str, at: datetime) -> Action:
         action,
         version=action.version + 1,
         state=ActionState.WITHHELD,
-        made_at=at,
+        changed_at=at,
         reason=reason,
     )
 
@@ -82,5 +83,5 @@ def withhold(action: Action, *, reason: str, at: datetime) -> Action:
 def release(action: Action, *, at: datetime) -> Action:
     """The version by which a withheld action is let go again."""
     return replace(
-        action, version=action.version + 1, state=ActionState.SIGNED, made_at=at, reason=""
+        action, version=action.version + 1, state=ActionState.SIGNED, changed_at=at, reason=""
     )

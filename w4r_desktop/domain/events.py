@@ -41,11 +41,11 @@ class Station:
     verify_key: bytes
 
 
-def letter_date(event: Event, made_at: datetime) -> date:
+def letter_date(event: Event, signed_at: datetime) -> date:
     """The date a letter carries: the evening's own, or the day it was made when that is another.
 
     An evening may run past midnight in the time of its place, or of Greenwich; a letter that was
     made within a day of it was made at it.
     """
-    made_on = made_at.date()
+    made_on = signed_at.date()
     return event.held_on if abs((made_on - event.held_on).days) <= 1 else made_on

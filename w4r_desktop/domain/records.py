@@ -64,7 +64,8 @@ ACTION_FIELDS = (
     "pack_id",
     "pack_version",
     "code",
-    "made_at",
+    "signed_at",
+    "changed_at",
     "reason",
     *LETTER_FIELDS,
 )
@@ -145,7 +146,8 @@ def action_record(action: Action) -> Record:
         "pack_id": text(action.pack_id),
         "pack_version": number(action.pack_version),
         "code": text(action.code),
-        "made_at": moment_text(action.made_at),
+        "signed_at": moment_text(action.signed_at),
+        "changed_at": moment_text(action.changed_at),
         "reason": text(action.reason),
         **letter_record(action.letter),
     }
@@ -168,7 +170,8 @@ def action_of(record: object) -> Action:
         pack_id=text(fields["pack_id"]),
         pack_version=number(fields["pack_version"]),
         code=text(fields["code"]),
-        made_at=moment_of(fields["made_at"]),
+        signed_at=moment_of(fields["signed_at"]),
+        changed_at=moment_of(fields["changed_at"]),
         letter=letter,
         reason=text(fields["reason"]),
     )

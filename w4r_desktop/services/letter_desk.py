@@ -143,6 +143,7 @@ class LetterDesk:
         )
 
     def _action(self, action_id: UUID, draft: Draft, letter: Letter) -> Action:
+        now = self._evening.clock()
         return Action(
             id=action_id,
             version=1,
@@ -154,7 +155,8 @@ class LetterDesk:
             pack_id=self._evening.pack.id,
             pack_version=self._evening.pack.version,
             code=code_of(action_id),
-            made_at=self._evening.clock(),
+            signed_at=now,
+            changed_at=now,
             letter=letter,
         )
 

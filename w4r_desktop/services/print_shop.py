@@ -153,7 +153,7 @@ class PrintShop:
         return PrintedLetter(
             code=action.code,
             case_id=action.case_id,
-            date=letter_date(self._evening.event, action.made_at),
+            date=letter_date(self._evening.event, action.signed_at),
             language=letter.language,
             sender=letter.sender,
             addressee=addressee_in(pack, action.case_id, action.kind, letter.addressee_id),

@@ -76,7 +76,8 @@ class SamplePen:
             pack_id=self._evening.pack.id,
             pack_version=self._evening.pack.version,
             code=code_of(action_id),
-            made_at=at,
+            signed_at=at,
+            changed_at=at,
             letter=self._letter(case, kind),
         )
 

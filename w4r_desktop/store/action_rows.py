@@ -41,7 +41,8 @@ def row_of(action: Action) -> dict[str, Any]:
         "pack_id": action.pack_id,
         "pack_version": action.pack_version,
         "code": action.code,
-        "made_at": micros(action.made_at),
+        "signed_at": micros(action.signed_at),
+        "changed_at": micros(action.changed_at),
         "reason": action.reason,
         **_letter_columns(action.letter),
     }
@@ -102,7 +103,8 @@ def _action_of(row: Row[Any]) -> Action:
         pack_id=row.pack_id,
         pack_version=row.pack_version,
         code=row.code,
-        made_at=moment(row.made_at),
+        signed_at=moment(row.signed_at),
+        changed_at=moment(row.changed_at),
         letter=None if row.signature is None else _letter_of(row),
         reason=row.reason,
     )

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, case, func, select
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy import ColumnElement, func, select
+from sqlalchemy.orm import Session
 
 from w4r_desktop.domain.actions import ActionKind, ActionState
 from w4r_desktop.domain.tallies import Tally
@@ -24,12 +24,8 @@ def tally(session: Session, *, event_id: UUID | None = None) -> Tally:
 
 def sign_times(session: Session, *, event_id: UUID | None = None) -> tuple[datetime, ...]:
     """When each action that counts was signed, in order."""
-    first = aliased(ActionRow)
-    of_first = select(func.min(first.made_at)).where(first.id == ActionRow.id).scalar_subquery()
-    signed_at = case((ActionRow.version == 1, ActionRow.made_at), else_=of_first)
-    chosen = select(signed_at.label("signed_at")).where(*_counting(event_id))
-    rows = session.connection().execute(chosen.order_by("signed_at"))
-    return tuple(map(moment, rows.scalars()))
+    chosen = select(ActionRow.signed_at).where(*_counting(event_id)).order_by(ActionRow.signed_at)
+    return tuple(map(moment, session.connection().execute(chosen).scalars()))
 
 
 def withdrawn_count(session: Session, *, event_id: UUID | None = None) -> int:

@@ -43,7 +43,7 @@ def latest_actions(
         wanted = wanted.where(ActionRow.kind == kind)
     if states:
         wanted = wanted.where(ActionRow.state.in_([state.value for state in states]))
-    ordered = wanted.order_by(ActionRow.made_at, ActionRow.id).limit(limit)
+    ordered = wanted.order_by(ActionRow.signed_at, ActionRow.id).limit(limit)
     keys = session.connection().execute(ordered).all()
     for start in range(0, len(keys), CHUNK):
         chunk = [row.id for row in keys[start : start + CHUNK]]
@@ -70,7 +70,7 @@ def find_by_code(
     chosen = selected(session).where(ActionRow.code == code, is_latest())
     if event_id is not None:
         chosen = chosen.where(ActionRow.event_id == event_id.hex)
-    return tuple(read(session, chosen.order_by(ActionRow.made_at, ActionRow.id)))
+    return tuple(read(session, chosen.order_by(ActionRow.signed_at, ActionRow.id)))
 
 
 def all_versions(session: Session, *, event_id: UUID | None = None) -> Iterator[Action]:

@@ -80,7 +80,7 @@ class ActionRow(Row):
     __tablename__ = "actions"
     __table_args__ = (
         Index(
-            "actions_counted", "event_id", "case_id", "kind", "state", "id", "version", "made_at"
+            "actions_counted", "event_id", "case_id", "kind", "state", "id", "version", "signed_at"
         ),
         Index("actions_by_code", "code"),
     )
@@ -95,7 +95,8 @@ class ActionRow(Row):
     pack_id: Mapped[str] = mapped_column(String(255))
     pack_version: Mapped[int]
     code: Mapped[str] = mapped_column(Word)
-    made_at: Mapped[int] = mapped_column(BigInteger)
+    signed_at: Mapped[int] = mapped_column(BigInteger)
+    changed_at: Mapped[int] = mapped_column(BigInteger)
     reason: Mapped[str] = mapped_column(Text)
     language: Mapped[str | None] = mapped_column(Word)
     addressee_id: Mapped[str | None] = mapped_column(String(255))

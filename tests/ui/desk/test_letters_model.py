@@ -20,7 +20,7 @@ LINE = LetterLine("K7P4MD", "damisoa", ActionKind.LETTER, "Amina", NOW, ActionSt
 
 def line(number: int) -> LetterLine:
     code = "".join(ALPHABET[number // 30**place % 30] for place in range(6))
-    return replace(LINE, code=code, made_at=NOW + timedelta(seconds=number))
+    return replace(LINE, code=code, signed_at=NOW + timedelta(seconds=number))
 
 
 @pytest.fixture

@@ -32,7 +32,7 @@ class LetterLine:
     case_id: str
     kind: ActionKind
     name: str
-    made_at: datetime
+    signed_at: datetime
     state: ActionState
 
 
@@ -231,4 +231,6 @@ class Letters:
 def line_of(action: Action) -> LetterLine:
     """The list's line for an action."""
     name = action.letter.sender.name if action.letter else ""
-    return LetterLine(action.code, action.case_id, action.kind, name, action.made_at, action.state)
+    return LetterLine(
+        action.code, action.case_id, action.kind, name, action.signed_at, action.state
+    )

@@ -86,6 +86,6 @@ class LettersModel(QAbstractTableModel):
             case 3:
                 return line.name
             case 4:
-                return str(TimeOfDay(line.made_at))
+                return str(TimeOfDay(line.signed_at))
             case _:
                 return str(STATES[line.state])

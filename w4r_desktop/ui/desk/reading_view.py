@@ -159,7 +159,7 @@ class ReadingView(QWidget):
                 kind=KINDS[action.kind],
                 case=self._names.of(action.case_id),
                 code=spaced(action.code),
-                time=TimeOfDay(action.made_at),
+                time=TimeOfDay(action.signed_at),
             ),
         )
         self._reason.setVisible(bool(action.reason))

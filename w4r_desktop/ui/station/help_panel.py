@@ -119,8 +119,7 @@ class HelpPanel(QWidget):
         return made
 
     def _offer_demand(self, sentence: str) -> None:
-        ends = sentence[-1:].isascii() and sentence[-1:].isalnum()
-        self.sentence_offered.emit(f"{sentence}." if ends else sentence)
+        self.sentence_offered.emit(f"{sentence}." if sentence[-1:].isalnum() else sentence)
 
     def _offer_starter(self, sentence: str) -> None:
         ends = sentence.endswith(GAP) and sentence.count(GAP) == 1

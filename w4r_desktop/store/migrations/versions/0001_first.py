@@ -59,7 +59,8 @@ def upgrade() -> None:
         sa.Column("pack_id", NAME, nullable=False),
         sa.Column("pack_version", sa.Integer, nullable=False),
         sa.Column("code", WORD, nullable=False),
-        sa.Column("made_at", sa.BigInteger, nullable=False),
+        sa.Column("signed_at", sa.BigInteger, nullable=False),
+        sa.Column("changed_at", sa.BigInteger, nullable=False),
         sa.Column("reason", sa.Text, nullable=False),
         sa.Column("language", WORD),
         sa.Column("addressee_id", NAME),
@@ -72,7 +73,7 @@ def upgrade() -> None:
     op.create_index(
         "actions_counted",
         "actions",
-        ["event_id", "case_id", "kind", "state", "id", "version", "made_at"],
+        ["event_id", "case_id", "kind", "state", "id", "version", "signed_at"],
     )
     op.create_index("actions_by_code", "actions", ["code"])
     op.create_table(
