@@ -18,8 +18,8 @@ from w4r_desktop.i18n.message import _
 from w4r_desktop.ui.stage.cards import Card, label
 from w4r_desktop.ui.stage.console_state import ConsoleState, Stop, StoryChoice
 
-WITH_COUNTRIES = 16
-"""From this width on, in line heights, there is room for the countries beside the names."""
+AROUND_WORDS = 76
+"""Pixels of a row that hold no words: the insets of both columns and the scroll bar."""
 
 ROLE = Qt.ItemDataRole.UserRole
 
@@ -67,7 +67,7 @@ class ProgrammeCard(Card):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the countries out where the names need the room."""
         super().resizeEvent(event)
-        self._list.setColumnHidden(1, self.width() < WITH_COUNTRIES * self.fontMetrics().height())
+        self._leave_out_countries()
 
     def retell(self) -> None:
         """Say everything in the language of the moment."""
@@ -124,6 +124,15 @@ class ProgrammeCard(Card):
             item.setTextAlignment(1, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
             item.setData(0, ROLE, stop.position)
             self._list.addTopLevelItem(item)
+
+        self._leave_out_countries()
+
+    def _leave_out_countries(self) -> None:
+        wide = self._list.fontMetrics().horizontalAdvance
+        names = max((wide(str(stop.name)) for stop in self._stops), default=0)
+        countries = max((wide(str(stop.detail)) for stop in self._stops), default=0)
+        room = self._list.width() - AROUND_WORDS
+        self._list.setColumnHidden(1, names + countries > room)
 
     def _mark(self) -> None:
         for row, stop in enumerate(self._stops):
