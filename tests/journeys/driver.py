@@ -74,13 +74,15 @@ class Person:
     def goes_by_tab_to(self, name: str) -> None:
         """Press the tab key until that is what the keyboard is on."""
         self._waits_for(lambda sight: self._control(sight, name), f"there is no “{name}”")
+        trail = []
         for _press in range(MANY):
             focused = _focused(self._program.look())
+            trail.append(focused.name if focused else "")
             if focused is not None and self._is_called(focused, name):
                 return
             self.presses("Tab")
             self._waits_for(partial(_moved_on, focused), "the tab key is stuck")
-        self._gives_up(f"no tab leads to “{name}”")
+        self._gives_up(f"no tab leads to “{name}”: {trail}")
 
     def takes(self, name: str) -> None:
         """Go to a button by the tab key and press it with the space bar."""
@@ -140,7 +142,9 @@ class Person:
     def _is_called(self, thing: Thing, name: str) -> bool:
         """Whether that is its name; a card says the country after the person's name."""
         wanted = self._said(name)
-        return thing.name == wanted or thing.name.startswith(f"{wanted}, ")
+        if thing.kind == "StoryButton":
+            return thing.name.startswith(f"{wanted}, ")
+        return thing.name == wanted
 
     def _said(self, words: str) -> str:
         return self._catalogue.translate(words)

@@ -4,7 +4,7 @@ from tests.display import RealDisplay
 from tests.journeys.conftest import Start
 from tests.journeys.driver import Person
 
-LETTER = "Please let Sonia Dahmani go home, and leave her free to say what she thinks."
+LETTER = "Please shut down the gas flares, and protect the Guerreras por la Amazonía."
 
 
 def test_a_letter_is_signed_by_keyboard_alone(real_display: RealDisplay, start: Start) -> None:
@@ -23,7 +23,7 @@ def test_a_letter_is_signed_by_keyboard_alone(real_display: RealDisplay, start: 
 
 def writes(person: Person) -> None:
     person.takes("Choose a story")
-    person.takes("Sonia Dahmani")
+    person.takes("Guerreras por la Amazonía")
     person.takes("Write a letter")
     person.goes_by_tab_to("Your letter")
     person.writes(LETTER)

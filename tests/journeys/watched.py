@@ -69,7 +69,7 @@ def told(widget: QWidget) -> Thing:
         "name": name,
         "value": value,
         "is_control": widget.isEnabled() and widget.focusPolicy() != Qt.FocusPolicy.NoFocus,
-        "has_focus": widget.hasFocus() and widget.isActiveWindow(),
+        "has_focus": widget is QApplication.focusWidget(),
         "is_reachable": not shown.isEmpty() and is_reached(widget, at),
         "at": [at.x(), at.y()],
         "size": [shown.width(), shown.height()],
