@@ -46,8 +46,13 @@ class ScreenFrame(QWidget):
         back.setProperty("look", "quiet")
         back.setAutoDefault(True)
         back.clicked.connect(self.back_requested)
-        self.texts.put(back.setText, words)
+        self._back = back
+        self.name_way_back(words)
         self.top.add_start(back)
+
+    def name_way_back(self, words: Message) -> None:
+        """Say where the way back leads."""
+        self.texts.put(self._back.setText, words)
 
     def add_steps(self, current: int) -> None:
         """Show how far the writer has come."""

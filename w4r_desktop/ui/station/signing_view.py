@@ -58,6 +58,7 @@ class SigningView(ScreenFrame):
     def show_state(self, state: SigningState) -> None:
         """Show the signature and the sender."""
         before, self._state = self._state, state
+        self.name_way_back(_page(state.kind))
         self.texts.put(self._title.setText, _title(state.kind))
         self.texts.put(self._next.setText, _next(state.kind))
         self.texts.put(self._reason.setText, state.name_reason)
@@ -129,6 +130,10 @@ class SigningView(ScreenFrame):
             column.addWidget(card)
         column.addStretch(1)
         return side
+
+
+def _page(kind: ActionKind) -> Message:
+    return _("Message") if kind is ActionKind.SOLIDARITY else _("Letter")
 
 
 def _title(kind: ActionKind) -> Message:

@@ -121,7 +121,8 @@ class ThanksView(QWidget):
 
 
 def _heading(first_name: str) -> Message:
-    return _("Thank you, {name}.", name=first_name) if first_name else _("Thank you.")
+    name = first_name.removesuffix(".")
+    return _("Thank you, {name}.", name=name) if name else _("Thank you.")
 
 
 def _number(state: ThanksState) -> Message:
