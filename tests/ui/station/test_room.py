@@ -19,6 +19,7 @@ from w4r_desktop.settings.settings import Settings
 from w4r_desktop.ui.changes import Changes
 from w4r_desktop.ui.jobs import InlineJobs
 from w4r_desktop.ui.preferences import LivePreferences
+from w4r_desktop.ui.station.briefing_view import BriefingView
 from w4r_desktop.ui.station.gallery_view import GalleryView, StoryButton
 from w4r_desktop.ui.station.letter_editor import LetterEditor
 from w4r_desktop.ui.station.review_view import ReviewView
@@ -200,6 +201,21 @@ def test_a_missing_name_is_told_beside_its_field(room: StationRoom) -> None:
     press(room, "Next: check your letter")
     assert "Please add your name." in everything_to_read(room)
     assert isinstance(focused(room), QLineEdit)
+
+
+def test_sources_opened_in_one_story_are_closed_in_the_next(room: StationRoom) -> None:
+    press(room, "Choose a story")
+    first, second = screen(room, GalleryView).findChildren(StoryButton)[:2]
+    first.click()
+    sources = next(
+        made
+        for made in screen(room, BriefingView).findChildren(QPushButton)
+        if made.isCheckable() and "source" in made.text()
+    )
+    sources.click()
+    press(room, "All stories")
+    second.click()
+    assert not sources.isChecked()
 
 
 def test_the_next_person_finds_no_word_of_the_last(room: StationRoom) -> None:
