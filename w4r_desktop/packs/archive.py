@@ -2,14 +2,10 @@
 
 import hashlib
 import json
-import zipfile
 from collections.abc import Mapping
-from io import BytesIO
 
 from w4r_desktop.packs import format as names
-
-EPOCH = (1980, 1, 1, 0, 0, 0)
-"""The one time all entries carry, so that the bytes depend on nothing but the content."""
+from w4r_desktop.packs.container import pack_entries
 
 
 def manifest_of(files: Mapping[str, bytes], publisher: str = "") -> bytes:
@@ -24,10 +20,4 @@ def manifest_of(files: Mapping[str, bytes], publisher: str = "") -> bytes:
 def archive_of(files: Mapping[str, bytes], manifest: bytes, *, signature: bytes = b"") -> bytes:
     """The built pack; the same files give the same bytes."""
     heads = {names.MANIFEST: manifest, **({names.SIGNATURE: signature} if signature else {})}
-    out = BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
-        for name, content in (*heads.items(), *sorted(files.items())):
-            entry = zipfile.ZipInfo(name, EPOCH)
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            archive.writestr(entry, content)
-    return out.getvalue()
+    return pack_entries((*heads.items(), *sorted(files.items())))

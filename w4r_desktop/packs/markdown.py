@@ -9,6 +9,15 @@ from w4r_desktop.domain.prose import Block, Emphasis, Prose, Run
 
 SECTION = re.compile(r"^## +([a-z][a-z.-]*)[ \t]*$", re.MULTILINE)
 
+FORBIDDEN = re.compile(
+    r"<[A-Za-z/!?]"  # a tag, a comment, an address in angle brackets
+    r"|\]\(|\]\[|\]:"  # links and pictures, and where they lead
+    r"|\b(?:file|data|javascript|vbscript):[^\s]"
+    r"|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u202d\u202e]",  # controls, overriding the direction
+    re.IGNORECASE,
+)
+"""What no text of a case needs, and what would reach outside or hide if anything obeyed it."""
+
 PARSER = MarkdownIt("zero").enable(["emphasis", "list", "newline"])
 """Paragraphs, lists, bold and emphasis; HTML, links and images stay the signs they are."""
 
@@ -17,6 +26,12 @@ def sections(text: str) -> dict[str, str]:
     """The text below each `## key`, trimmed; what stands before the first key is a comment."""
     parts = SECTION.split(text)
     return {key: body.strip() for key, body in zip(parts[1::2], parts[2::2], strict=True)}
+
+
+def forbidden_line(text: str) -> int:
+    """The number of the first line with HTML, a link, a picture or a hidden sign; 0 for none."""
+    found = FORBIDDEN.search(text)
+    return text.count("\n", 0, found.start()) + 1 if found else 0
 
 
 def prose(text: str) -> Prose:

@@ -1,15 +1,34 @@
 """Reading TOML with care: every value has the type the format says, or the pack is refused."""
 
+import re
 import tomllib
-from collections.abc import Mapping
-from datetime import date
+from collections.abc import Collection, Mapping
+from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Any, TypeVar
 
 from w4r_desktop.domain.errors import NotAPack
+from w4r_desktop.packs import format as limits
 
 Kind = TypeVar("Kind", bound=StrEnum)
+Member = TypeVar("Member")
+
+TEXT = re.compile(
+    r'"""(?:\\.|[^\\])*?(?:"{3,5}|\\?\Z)|'
+    r"'''.*?(?:'{3,5}|\Z)|"
+    r'"(?:\\.|[^"\\\n])*(?:"|(?=\n)|\\?\Z)|'
+    r"'[^'\n]*'?|"
+    r"#[^\n]*",
+    re.DOTALL,
+)
+"""A text or a comment of TOML: what is left without them is keys, brackets and numbers.
+
+One that is never closed reaches to the end, so that no text is looked through twice.
+"""
+
+HIDDEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\u202d\u202e]")
+"""Control characters, and signs that turn the direction of writing against itself."""
 
 
 class Table:
@@ -22,12 +41,12 @@ class Table:
 
     def text(self, key: str, default: str | None = None) -> str:
         """A text."""
-        return str(self._of(key, str, default))
+        return self._plain(key, self._of(key, str, default))
 
     def number(self, key: str) -> int:
         """A whole number, not below zero."""
         value = self._of(key, int, None)
-        if isinstance(value, bool) or value < 0:
+        if isinstance(value, bool) or not 0 <= value <= limits.NUMBER:
             raise self._mistake(key)
         return int(value)
 
@@ -35,16 +54,20 @@ class Table:
         """A true or false."""
         return bool(self._of(key, bool, default))
 
-    def one_of(self, kinds: type[Kind], key: str) -> Kind:
+    def one_of(self, kinds: type[Kind], key: str, default: Kind | None = None) -> Kind:
         """A text that is one of an enumeration's values."""
+        if default is not None and key not in self._values:
+            return default
         try:
             return kinds(self.text(key))
         except ValueError as mistake:
             raise self._mistake(key) from mistake
 
     def day(self, key: str) -> date:
-        """A date."""
+        """A date without a time."""
         value: date = self._of(key, date, None)
+        if isinstance(value, datetime):
+            raise self._mistake(key)
         return value
 
     def day_or_none(self, key: str) -> date | None:
@@ -54,16 +77,31 @@ class Table:
     def texts(self, key: str) -> tuple[str, ...]:
         """A list of texts; left out, an empty one."""
         values = self._of(key, list, [])
-        if not all(isinstance(value, str) for value in values):
+        return tuple(self._plain(key, value) for value in self._few(key, values))
+
+    def names(self, key: str) -> tuple[str, ...]:
+        """A list of texts that are all different."""
+        values = self.texts(key)
+        if len(set(values)) < len(values):
             raise self._mistake(key)
-        return tuple(values)
+        return values
 
     def by_language(self, key: str) -> dict[str, str]:
         """A table of texts by language, with one at least."""
         values = self._of(key, dict, None)
-        if not values or not all(isinstance(value, str) for value in values.values()):
+        if not values:
             raise self._mistake(key)
-        return dict(values)
+        return {
+            self._plain(key, language): self._plain(key, value)
+            for language, value in self._few(key, values.items())
+        }
+
+    def lists_by_language(self, key: str) -> dict[str, tuple[str, ...]]:
+        """A table of lists of texts by language; left out, an empty one."""
+        if key not in self._values:
+            return {}
+        table = self.table(key)
+        return {tag: table.texts(tag) for tag in self._values[key]}
 
     def table(self, key: str) -> "Table":
         """A table within."""
@@ -73,7 +111,7 @@ class Table:
         """A list of tables within; left out, an empty one."""
         return tuple(
             Table(self._origin, f"{self._part}: {key} {number}", self._as_table(key, values))
-            for number, values in enumerate(self._of(key, list, []), start=1)
+            for number, values in enumerate(self._few(key, self._of(key, list, [])), start=1)
         )
 
     def __contains__(self, key: str) -> bool:
@@ -83,6 +121,16 @@ class Table:
         if not isinstance(values, dict):
             raise self._mistake(key)
         return values
+
+    def _few(self, key: str, values: Collection[Member]) -> Collection[Member]:
+        if len(values) > limits.VALUE_COUNT:
+            raise self._mistake(key)
+        return values
+
+    def _plain(self, key: str, value: object) -> str:
+        if not isinstance(value, str) or len(value) > limits.VALUE_SIZE or HIDDEN.search(value):
+            raise self._mistake(key)
+        return value
 
     def _of(self, key: str, kind: type, default: object) -> Any:
         value = self._values.get(key, default)
@@ -96,7 +144,21 @@ class Table:
 
 def read_toml(text: str, *, origin: Path, part: str) -> Table:
     """The outermost table of a TOML file; raises NotAPack where it is not TOML."""
+    if not _is_shallow(text):
+        raise NotAPack(origin, part)
     try:
         return Table(origin, part, tomllib.loads(text))
-    except (tomllib.TOMLDecodeError, RecursionError) as mistake:
+    except (ValueError, RecursionError) as mistake:
         raise NotAPack(origin, part) from mistake
+
+
+def _is_shallow(text: str) -> bool:
+    """Whether brackets and dotted keys stay within limits: the reader's time grows with both."""
+    bare = TEXT.sub("", text)
+    if any(line.count(".") > limits.TOML_KEY_PARTS for line in bare.split("\n")):
+        return False
+    depth = deepest = 0
+    for bracket in re.findall(r"[\[\]{}]", bare):
+        depth += 1 if bracket in "[{" else -1
+        deepest = max(deepest, depth)
+    return deepest <= limits.TOML_DEPTH
