@@ -4,14 +4,12 @@ from pathlib import Path
 
 import pytest
 
+from tests.packs.conftest import DEMO, Change
 from w4r_desktop.domain.actions import ActionKind
 from w4r_desktop.domain.cases import CasePack, CaseStatus
 from w4r_desktop.domain.errors import CaseUnknown, FileMissing, NotAPack
 from w4r_desktop.packs.build import build_pack
 from w4r_desktop.packs.read import open_folder, open_pack
-from w4r_desktop.system import assets
-
-DEMO = assets.resources() / "demo_pack"
 
 
 @pytest.fixture(scope="module")
@@ -86,18 +84,8 @@ def test_a_missing_folder_is_told() -> None:
         ("cases/damisoa/en.md", "## summary", "## sumary"),
     ],
 )
-def test_what_is_wrong_in_a_source_is_named(tmp_path: Path, file: str, old: str, new: str) -> None:
-    folder = _copy(tmp_path)
-    source = folder / file
-    text = source.read_text("utf-8")
-    assert old in text
-    source.write_text(text.replace(old, new, 1), "utf-8")
+def test_what_is_wrong_in_a_source_is_named(change: Change, file: str, old: str, new: str) -> None:
+    folder = change(file, old, new)
     with pytest.raises(NotAPack) as error:
         open_folder(folder)
     assert file in error.value.part
-
-
-def _copy(tmp_path: Path) -> Path:
-    import shutil
-
-    return Path(shutil.copytree(DEMO, tmp_path / "pack"))

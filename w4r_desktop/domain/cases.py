@@ -8,6 +8,7 @@ from enum import StrEnum
 from w4r_desktop.domain.actions import ActionKind
 from w4r_desktop.domain.codes import fingerprint_of
 from w4r_desktop.domain.errors import CaseUnknown
+from w4r_desktop.domain.kind_rules import KindRules
 from w4r_desktop.domain.prose import Prose
 from w4r_desktop.domain.senders import SenderLevel
 
@@ -22,9 +23,21 @@ class CaseStatus(StrEnum):
     RECALLED = "recalled"
 
 
+class Subject(StrEnum):
+    """Whom a case is about."""
+
+    PERSON = "person"
+    PEOPLE = "people"
+    GROUP = "group"
+    FAMILY = "family"
+
+
 @dataclass(frozen=True, slots=True)
 class Addressee:
-    """Who receives an action: printed lines, country (ISO 3166-1 alpha-2), greetings by language."""
+    """Who receives an action: printed lines, country (ISO 3166-1 alpha-2), greetings by language.
+
+    `care_of` is the embassy or office that passes post on; the lines begin with it.
+    """
 
     id: str
     office: str
@@ -33,6 +46,7 @@ class Addressee:
     country: str
     salutation: Mapping[str, str]
     closing: Mapping[str, str]
+    care_of: str = ""
 
     @property
     def has_address(self) -> bool:
@@ -42,12 +56,19 @@ class Addressee:
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """What may be done for a case by one kind of action, and the rules it comes with."""
+    """What may be done for a case by one kind of action, and the rules it comes with.
+
+    `demands` holds them in languages of addressees that the pack itself need not be told in.
+    """
 
     is_open: bool
     languages: tuple[str, ...]
     sender_level: SenderLevel
     addressees: tuple[Addressee, ...]
+    rules: KindRules
+    copies_to: tuple[Addressee, ...] = ()
+    demands: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    sample_may_be_base: bool = False
 
     def addressee(self, addressee_id: str) -> Addressee:
         """The addressee of that id, or the first where the pack no longer has it."""
@@ -77,19 +98,27 @@ class Illustration:
 
 @dataclass(frozen=True, slots=True)
 class KindTexts:
-    """The words that belong to one kind of action of a case."""
+    """The words that belong to one kind of action of a case.
+
+    `no_address` says why none is known and what can be done instead; `sample` is an example of
+    such a message, in the language `sample_language`.
+    """
 
     prompt: Prose = ()
     rules: Prose = ()
     name_choice: str = ""
     closed: str = ""
+    no_address: str = ""
+    sample: Prose = ()
+    sample_language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class CaseTexts:
-    """A case told in one language."""
+    """A case told in one language; `short_name` is the person's inside a sentence of it."""
 
     language: str
+    short_name: str
     headline: str
     summary: str
     short: Prose
@@ -115,7 +144,10 @@ class CaseTexts:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A person, family or group whose rights are at stake."""
+    """A person, family or group whose rights are at stake.
+
+    `persons` are the people of a group by name; nothing is written for a case after `valid_until`.
+    """
 
     id: str
     name: str
@@ -130,6 +162,21 @@ class Case:
     asks: Mapping[ActionKind, Ask]
     sources: tuple[Source, ...]
     texts: Mapping[str, CaseTexts]
+    subject: Subject = Subject.PERSON
+    persons: tuple[str, ...] = ()
+    has_minors: bool = False
+    valid_until: date | None = None
+
+    def is_valid_on(self, day: date) -> bool:
+        """Whether the case may still be written for on that day."""
+        return self.valid_until is None or day <= self.valid_until
+
+    def demands_in(self, language: str, kind: ActionKind) -> tuple[str, ...]:
+        """What is asked, in that language; empty where the pack does not say it in that one."""
+        ask = self.asks.get(kind)
+        if ask is not None and language in ask.demands:
+            return ask.demands[language]
+        return self.texts[language].demands if language in self.texts else ()
 
     def ask(self, kind: ActionKind) -> Ask | None:
         """What is open to be done by that kind of action, or None."""

@@ -61,7 +61,7 @@ def levels_for(audience: Audience) -> tuple[SenderLevel, ...]:
 
 def initials(name: str) -> str:
     """The initials of a name: "Amina Benali" gives "A. B."."""
-    return " ".join(f"{part[0].upper()}." for part in name.replace(".", " ").split())
+    return " ".join(f"{part[0].upper()[0]}." for part in name.replace(".", " ").split())
 
 
 def trimmed(sender: Sender) -> Sender:

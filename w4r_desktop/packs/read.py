@@ -2,19 +2,17 @@
 
 from pathlib import Path, PurePosixPath
 
-from w4r_desktop.domain.actions import ActionKind
 from w4r_desktop.domain.cases import (
-    Addressee,
-    Ask,
     Case,
     CasePack,
     CaseStatus,
     Illustration,
     Source,
+    Subject,
 )
 from w4r_desktop.domain.errors import NotAPack
-from w4r_desktop.domain.senders import SenderLevel
 from w4r_desktop.packs import format as names
+from w4r_desktop.packs.asks import read_asks
 from w4r_desktop.packs.files import PackFiles, read_folder, unpack
 from w4r_desktop.packs.signing import signer_of_files
 from w4r_desktop.packs.tables import Table, read_toml
@@ -37,7 +35,10 @@ def open_folder(folder: Path) -> CasePack:
 
 def _read(files: PackFiles) -> CasePack:
     table = read_toml(files.text(names.PACK_TOML), origin=files.origin, part=names.PACK_TOML)
-    languages = table.texts("languages")
+    languages, case_ids = table.texts("languages"), table.texts("cases")
+    for key, listed in (("languages", languages), ("cases", case_ids)):
+        if not listed or len(set(listed)) < len(listed):
+            raise NotAPack(files.origin, f"{names.PACK_TOML}: {key}")
     return CasePack(
         id=table.text("id"),
         version=table.number("version"),
@@ -46,7 +47,7 @@ def _read(files: PackFiles) -> CasePack:
         languages=languages,
         title=table.by_language("title"),
         notice=table.by_language("notice"),
-        cases=tuple(_case(files, case_id, languages) for case_id in table.texts("cases")),
+        cases=tuple(_case(files, case_id, languages) for case_id in case_ids),
         signer=signer_of_files(files),
     )
 
@@ -69,10 +70,20 @@ def _case(files: PackFiles, case_id: str, languages: tuple[str, ...]) -> Case:
         status=status.one_of(CaseStatus, "kind"),
         status_since=status.day_or_none("since"),
         illustration=_illustration(files, folder, table.table("illustration")),
-        asks=_asks(files, part, table),
+        asks=read_asks(files.origin, part, table),
         sources=tuple(_source(source) for source in table.tables("sources")),
-        texts={tag: read_texts(files, folder, tag) for tag in languages},
+        texts=read_texts(files, folder, languages, short_names=_short_names(table, languages)),
+        subject=table.one_of(Subject, "subject", Subject.PERSON),
+        persons=table.texts("persons"),
+        has_minors=table.yes("has_minors", default=False),
+        valid_until=table.day_or_none("valid_until"),
     )
+
+
+def _short_names(table: Table, languages: tuple[str, ...]) -> dict[str, str]:
+    """The short name in each language; most are the same in all."""
+    told = table.by_language("short_names") if "short_names" in table else {}
+    return {tag: told.get(tag, table.text("short_name")) for tag in languages}
 
 
 def _illustration(files: PackFiles, folder: PurePosixPath, table: Table) -> Illustration:
@@ -81,43 +92,6 @@ def _illustration(files: PackFiles, folder: PurePosixPath, table: Table) -> Illu
         credit=table.text("credit"),
         licence=table.text("licence"),
         tone=table.text("tone"),
-    )
-
-
-def _asks(files: PackFiles, part: str, table: Table) -> dict[ActionKind, Ask]:
-    asks = {}
-    if ActionKind.LETTER in table:
-        letter = table.table(ActionKind.LETTER)
-        addressees = tuple(_addressee(found) for found in letter.tables("addressees"))
-        asks[ActionKind.LETTER] = _ask(files, part, letter, addressees)
-    if ActionKind.SOLIDARITY in table:
-        solidarity = table.table(ActionKind.SOLIDARITY)
-        addressees = (_addressee(solidarity.table("address")),)
-        asks[ActionKind.SOLIDARITY] = _ask(files, part, solidarity, addressees)
-    return asks
-
-
-def _ask(files: PackFiles, part: str, table: Table, addressees: tuple[Addressee, ...]) -> Ask:
-    is_open = table.yes("open", default=True)
-    if is_open and not addressees:
-        raise NotAPack(files.origin, part)
-    return Ask(
-        is_open=is_open,
-        languages=table.texts("languages"),
-        sender_level=table.one_of(SenderLevel, "sender_level"),
-        addressees=addressees,
-    )
-
-
-def _addressee(table: Table) -> Addressee:
-    return Addressee(
-        id=table.text("id", ""),
-        office=table.text("office"),
-        name=table.text("name", ""),
-        lines=table.texts("lines"),
-        country=table.text("country", ""),
-        salutation=table.by_language("salutation"),
-        closing=table.by_language("closing"),
     )
 
 

@@ -1,5 +1,7 @@
-"""From one Markdown file to a case told in one language."""
+"""From one Markdown file a language to a case told in each."""
 
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from w4r_desktop.domain.actions import ActionKind
@@ -10,44 +12,109 @@ from w4r_desktop.packs.files import PackFiles
 from w4r_desktop.packs.markdown import line, prose, sections
 
 REQUIRED = frozenset({"headline", "summary", "short", "story", "easy", "image", "slide"})
+"""Sections that every language has."""
+
+LENT = frozenset(f"{kind}.{key}" for kind in ActionKind for key in ("sample", "no-address"))
+"""Sections that are taken from the pack's first language where a translation lacks them."""
+
+OF_A_KIND = ("prompt", "rules", "name-choice", "closed", "no-address", "sample")
+"""Sections that each kind of action may have, behind its name and a dot."""
+
+OTHERS = frozenset({
+    "whom",
+    "demands",
+    "points",
+    "starters",
+    "thanks",
+    "status",
+    "content-note",
+    "notes",
+    "good-news",
+})
+"""Sections that a case has where they apply."""
+
+KNOWN = REQUIRED | OTHERS | {f"{kind}.{key}" for kind in ActionKind for key in OF_A_KIND}
 
 
-def read_texts(files: PackFiles, folder: PurePosixPath, language: str) -> CaseTexts:
-    """The case's texts in a language; raises NotAPack where a required section is missing."""
-    name = str(folder / f"{language}.md")
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """The sections of one language, and those that the first one lends."""
+
+    language: str
+    own: Mapping[str, str]
+    first: str
+    lent: Mapping[str, str]
+
+    def line(self, key: str) -> str:
+        return line(self.own.get(key, ""))
+
+    def items(self, key: str) -> tuple[str, ...]:
+        return items(prose(self.own.get(key, "")))
+
+    def of_kind(self, kind: ActionKind) -> KindTexts:
+        told = {**self.lent, **self.own}
+        sample = f"{kind}.sample"
+        return KindTexts(
+            prompt=prose(self.own.get(f"{kind}.prompt", "")),
+            rules=prose(self.own.get(f"{kind}.rules", "")),
+            name_choice=self.line(f"{kind}.name-choice"),
+            closed=self.line(f"{kind}.closed"),
+            no_address=line(told.get(f"{kind}.no-address", "")),
+            sample=prose(told.get(sample, "")),
+            sample_language=self._language_of(sample),
+        )
+
+    def _language_of(self, key: str) -> str:
+        if key in self.own:
+            return self.language
+        return self.first if key in self.lent else ""
+
+
+def read_texts(
+    files: PackFiles,
+    folder: PurePosixPath,
+    languages: Sequence[str],
+    *,
+    short_names: Mapping[str, str],
+) -> dict[str, CaseTexts]:
+    """The case's texts by language; raises NotAPack where a required section is missing."""
+    texts: dict[str, CaseTexts] = {}
+    lent: dict[str, str] = {}
+    for language in languages:
+        own = _own(files, str(folder / f"{language}.md"))
+        if not texts:
+            lent = {key: own[key] for key in LENT & own.keys()}
+        told = _Told(language, own, languages[0], lent)
+        texts[language] = _texts(told, short_names[language])
+    return texts
+
+
+def _own(files: PackFiles, name: str) -> dict[str, str]:
     found = sections(files.text(name))
     for key in sorted(REQUIRED - found.keys()):
         raise NotAPack(files.origin, f"{name}: {key}")
+    return found
 
-    def listed(key: str) -> tuple[str, ...]:
-        return items(prose(found.get(key, "")))
 
+def _texts(told: _Told, short_name: str) -> CaseTexts:
     return CaseTexts(
-        language=language,
-        headline=line(found["headline"]),
-        summary=line(found["summary"]),
-        short=prose(found["short"]),
-        story=prose(found["story"]),
-        easy=prose(found["easy"]),
-        whom=line(found.get("whom", "")),
-        demands=listed("demands"),
-        points=listed("points"),
-        starters=listed("starters"),
-        thanks=line(found.get("thanks", "")),
-        status=line(found.get("status", "")),
-        content_note=line(found.get("content-note", "")),
-        image=line(found["image"]),
-        slide=line(found["slide"]),
-        notes=line(found.get("notes", "")),
-        good_news=line(found.get("good-news", "")),
-        kinds={kind: _kind_texts(found, kind) for kind in ActionKind},
-    )
-
-
-def _kind_texts(found: dict[str, str], kind: ActionKind) -> KindTexts:
-    return KindTexts(
-        prompt=prose(found.get(f"{kind}.prompt", "")),
-        rules=prose(found.get(f"{kind}.rules", "")),
-        name_choice=line(found.get(f"{kind}.name-choice", "")),
-        closed=line(found.get(f"{kind}.closed", "")),
+        language=told.language,
+        short_name=short_name,
+        headline=told.line("headline"),
+        summary=told.line("summary"),
+        short=prose(told.own["short"]),
+        story=prose(told.own["story"]),
+        easy=prose(told.own["easy"]),
+        whom=told.line("whom"),
+        demands=told.items("demands"),
+        points=told.items("points"),
+        starters=told.items("starters"),
+        thanks=told.line("thanks"),
+        status=told.line("status"),
+        content_note=told.line("content-note"),
+        image=told.line("image"),
+        slide=told.line("slide"),
+        notes=told.line("notes"),
+        good_news=told.line("good-news"),
+        kinds={kind: told.of_kind(kind) for kind in ActionKind},
     )
