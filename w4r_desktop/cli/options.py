@@ -69,7 +69,17 @@ def passphrase_from(file: Path | None, *, is_new: bool = False) -> str:
 def say(message: Message) -> None:
     """Print a result on stdout; raises DiskFull or PlaceNotWritable where it leads to a file."""
     with explained(STDOUT):
-        typer.echo(str(message))
+        try:
+            typer.echo(str(message))
+        except OSError:
+            _let_go_of_stdout()
+            raise
+
+
+def _let_go_of_stdout() -> None:
+    """Lead what is left in stdout's buffer nowhere: at its end Python would try, and fail, again."""
+    with Path(os.devnull).open("wb") as nowhere:
+        os.dup2(nowhere.fileno(), sys.stdout.fileno())
 
 
 def tell(message: Message) -> None:
