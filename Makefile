@@ -18,8 +18,8 @@ check: ready ## style, types, layers, translations
 bench: ready ## measure speed and memory, side by side with the tools we build on
 	@packaging/setup/bench.sh
 
-soak: ready ## many evenings in a row, looking for leaks and losses (long)
-	@.venv/bin/python -m tests.hostile.soak
+soak: ready ## the hostile tests in their long form: hundreds of pulled plugs, 100,000 spoilt files
+	@W4R_SOAK=1 packaging/setup/test.sh tests/hostile $(ARGS)
 
 screenshots: ready ## draw the pictures of the help pages and of README.md anew
 	@.venv/bin/python packaging/screenshots.py
