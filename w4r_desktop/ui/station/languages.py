@@ -37,7 +37,8 @@ class LanguageButton(IconButton):
             action.setData(tag)
             self._menu.addAction(action)
         self.setMenu(self._menu)
-        self.setVisible(len(languages) > 1)
+        if len(languages) < 2:  # noqa: PLR2004 -- there is nothing to choose
+            self.hide()  # never shown from here: without a parent it would be a window of its own
         Texts(self).put(self.setAccessibleName, _("Language"))
 
     def show_language(self, tag: str) -> None:
