@@ -47,7 +47,7 @@ NUMBER = 1_000_000
 SVG_SIZE = 2 * 1024 * 1024
 """The largest drawing in bytes."""
 
-SVG_ELEMENTS = 20_000
+SVG_ELEMENTS = 4_000
 """The most elements of a drawing."""
 
 SVG_DEPTH = 32

@@ -80,7 +80,7 @@ class Table:
         return tuple(self._plain(key, value) for value in self._few(key, values))
 
     def names(self, key: str) -> tuple[str, ...]:
-        """A list of texts that are all different."""
+        """A list of texts that are all different; left out, an empty one."""
         values = self.texts(key)
         if len(set(values)) < len(values):
             raise self._mistake(key)
@@ -101,7 +101,7 @@ class Table:
         if key not in self._values:
             return {}
         table = self.table(key)
-        return {tag: table.texts(tag) for tag in self._values[key]}
+        return {self._plain(key, tag): table.texts(tag) for tag in self._values[key]}
 
     def table(self, key: str) -> "Table":
         """A table within."""

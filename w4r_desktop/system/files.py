@@ -3,6 +3,7 @@
 import contextlib
 import errno
 import os
+import stat
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import BinaryIO
@@ -81,7 +82,10 @@ def read_limited(path: Path, limit: int) -> bytes:
     """
     try:
         with path.open("rb") as source:
-            return source.read(limit + 1)
+            found = os.fstat(source.fileno())
+            # Room for the whole limit would be taken at once; a pipe tells no size.
+            size = found.st_size if stat.S_ISREG(found.st_mode) else limit
+            return source.read(min(limit, size) + 1)
     except (FileNotFoundError, NotADirectoryError) as missing:
         raise FileMissing(path) from missing
     except OSError as failure:
