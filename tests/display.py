@@ -37,7 +37,7 @@ class RealDisplay:
 
 
 @contextlib.contextmanager
-def open_display(size: str) -> Iterator[RealDisplay]:
+def open_display(size: str, *manager_options: str) -> Iterator[RealDisplay]:
     """A display of that size, such as 1366x768, until the end of the `with`."""
     for tool in TOOLS:
         assert shutil.which(tool), f"{tool} is missing: packaging/setup/prepare.sh test"
@@ -45,7 +45,7 @@ def open_display(size: str) -> Iterator[RealDisplay]:
     display = RealDisplay(name)
     display.run(*LAYOUT)
     manager = subprocess.Popen(
-        ["openbox", "--sm-disable"],
+        ["openbox", "--sm-disable", *manager_options],
         env=display.environment(),
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,

@@ -1,9 +1,9 @@
 """A person before the screen: sees what is on it, presses keys, moves the mouse. Nothing else."""
 
-import itertools
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
+from math import cos, pi, sin, tau
 from pathlib import Path
 from typing import NoReturn, TypeVar
 
@@ -15,9 +15,11 @@ Found = TypeVar("Found")
 
 CODE = re.compile(r"^[2-9A-Z]{3} [2-9A-Z]{3}$", re.MULTILINE)
 
-WAVE = (0.10, 0.62), (0.16, 0.30), (0.22, 0.66), (0.30, 0.38), (0.36, 0.60), (0.50, 0.42)
-FLOURISH = (0.40, 0.30), (0.55, 0.66), (0.66, 0.36), (0.74, 0.58), (0.88, 0.50)
-"""Two strokes of a signature, in parts of the pad."""
+LOOPS = 7
+"""So many loops has the first stroke of a signature; the second one is a line below it."""
+
+MISTAKE = "Something went wrong, and it is our mistake."
+"""Nobody waits on once this stands on the screen."""
 
 MANY = 60
 """Nobody presses the tab key more often than this to get somewhere."""
@@ -65,7 +67,11 @@ class Person:
 
     def types(self, text: str) -> None:
         """Type, sign by sign, whatever has the keyboard."""
-        self._hands("type", "--delay", "6", "--", text)
+        for place, line in enumerate(text.split("\n")):
+            if place:
+                self.presses("Return")
+            if line:
+                self._hands("type", "--delay", "6", "--", line)
 
     def presses(self, *keys: str) -> None:
         """Press keys, one after another."""
@@ -93,11 +99,11 @@ class Person:
         """Draw a signature on the pad."""
         pad = self._finds("Pad to sign on, with mouse, finger or pen")
         left, top = pad.at[0] - pad.size[0] / 2, pad.at[1] - pad.size[1] / 2
-        for stroke in (WAVE, FLOURISH):
-            steps = [(left + x * pad.size[0], top + y * pad.size[1]) for x, y in _drawn_out(stroke)]
+        for stroke in _signature():
+            steps = [(left + x * pad.size[0], top + y * pad.size[1]) for x, y in stroke]
             moves = [("mousemove", str(round(x)), str(round(y))) for x, y in steps]
             down, *on = moves
-            drawn = (word for move in on for word in move)
+            drawn = (word for move in on for word in (*move, "sleep", "0.004"))
             self._hands(*down, "mousedown", "1", *drawn, "mouseup", "1")
 
     def names_the_file(self, path: Path) -> None:
@@ -116,6 +122,10 @@ class Person:
         """The code of the letter, from the thanks."""
         found = self._waits_for(lambda sight: CODE.search(sight.words), "there is no code")
         return found.group()
+
+    def leaves(self) -> None:
+        """Pull the plug."""
+        self._program.kill()
 
     def looks(self) -> Sight:
         """All that can be seen now."""
@@ -160,6 +170,8 @@ class Person:
 
     def _waits_for(self, wanted: Callable[[Sight], Found | None], failing: str) -> Found:
         for sight in self._program.looks():
+            if MISTAKE in sight.words:
+                break
             found = wanted(sight)
             if found is not None:
                 return found
@@ -182,9 +194,11 @@ def _moved_on(before: Thing | None, sight: Sight) -> Thing | None:
     return now if (now.name, now.at) != (before.name, before.at) else None
 
 
-def _drawn_out(stroke: tuple[tuple[float, float], ...]) -> list[tuple[float, float]]:
-    """A stroke with the many small steps a hand makes."""
-    steps = []
-    for (x, y), (to_x, to_y) in itertools.pairwise(stroke):
-        steps += [(x + (to_x - x) * n / 8, y + (to_y - y) * n / 8) for n in range(8)]
-    return [*steps, stroke[-1]]
+def _signature() -> Iterator[list[tuple[float, float]]]:
+    """The strokes of a signature, step by step as a hand goes, in parts of the pad."""
+    turns = [tau * step / 12 for step in range(12 * LOOPS)]
+    yield [
+        (0.24 + 0.07 * t / tau + 0.025 * sin(t), 0.58 - (0.12 + 0.06 * cos(1.3 * t)) * cos(t))
+        for t in turns
+    ]
+    yield [(0.72 - 0.46 * step / 20, 0.84 - 0.05 * sin(pi * step / 20)) for step in range(21)]

@@ -61,7 +61,7 @@ def opens_a_new_event(person: Person, home: Path) -> Path:
     person.fills("Passphrase", PASSPHRASE)
     person.fills("The passphrase once more", PASSPHRASE)
     person.chooses("Make the event")
-    person.sees("Signed every 10 minutes")
+    person.sees("Project stories")
     (event,) = home.rglob("event.w4r")
     return event.parent
 
@@ -84,6 +84,7 @@ def writes_a_letter(person: Person) -> str:
     person.fills("Your town", "Otterbrook")
     person.chooses("Next: check your letter")
     person.sees("Names the person")
+    person.sees("Look closer")
     person.sees("One page. It goes out with the letters of this evening.")
     person.chooses("Finish my letter")
     person.sees("Thank you, Wilhelmina.")
@@ -114,7 +115,7 @@ def the_volunteer_leaves_the_station(person: Person) -> None:
     person.sees("That is not the passphrase of this event. Please try again.")
     person.types(PASSPHRASE)
     person.presses("Return")
-    person.sees("Signed every 10 minutes")
+    person.sees("Project stories")
 
 
 def the_letter_is_in_the_list(person: Person, code: str) -> None:

@@ -9,11 +9,11 @@ LETTER = "Please shut down the gas flares, and protect the Guerreras por la Amaz
 
 def test_a_letter_is_signed_by_keyboard_alone(real_display: RealDisplay, start: Start) -> None:
     person = Person(real_display, start("--demo"))
-    person.sees("Signed every 10 minutes")
+    person.sees("Project stories")
     person.takes("Start a writing station")
     writes(person)
     signs(person)
-    person.sees("This is how it prints")
+    person.sees("Look closer")
     person.takes("Finish my letter")
     person.sees("Thank you, Agneta.")
     person.reads_the_code()

@@ -13,7 +13,11 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAccessible, QClipboard
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplication, QWidget
 
+from w4r_desktop.ui.widgets.candle import Candle
+
 QUESTIONS, ANSWERS = 0, os.dup(1)
+
+STILL = "W4R_PICTURE"
 
 Thing = dict[str, Any]
 
@@ -39,6 +43,8 @@ class Eyes(QObject):
 def look() -> Thing:
     """What is on the screen, what is kept behind it, and what other programs could read."""
     widgets = QApplication.allWidgets()
+    if STILL in os.environ:
+        hold_still(widgets)
     seen = [widget for widget in widgets if widget.isVisible()]
     clipboard = QApplication.clipboard()
     return {
@@ -49,6 +55,14 @@ def look() -> Thing:
             clipboard.text(mode) for mode in (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection)
         ],
     }
+
+
+def hold_still(widgets: list[QWidget]) -> None:
+    """No flame sways and no cursor blinks, so that a picture taken again is the same picture."""
+    QApplication.setCursorFlashTime(0)
+    for widget in widgets:
+        if isinstance(widget, Candle):
+            widget.set_animated(False)
 
 
 def said(widget: QWidget) -> tuple[str, str]:
