@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from w4r_desktop.ui.widgets.illustration import Illustration
+from w4r_desktop.ui.widgets.pictures_pool import pictures_pool
 
 BARS = (
     b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40">'
@@ -22,24 +23,27 @@ def picture(dressed: QApplication, qtbot: QtBot) -> Illustration:
     return picture
 
 
-def shown(picture: Illustration) -> QImage:
+def shown(picture: Illustration, qtbot: QtBot) -> QImage:
+    """What is painted once the picture is drawn."""
+    picture.grab()
+    qtbot.waitUntil(lambda: pictures_pool().is_idle)
     return picture.grab().toImage()
 
 
-def test_a_drawing_covers_a_wide_frame_and_is_cropped(picture: Illustration) -> None:
+def test_a_drawing_covers_a_wide_frame_and_is_cropped(picture: Illustration, qtbot: QtBot) -> None:
     picture.set_picture(BARS, "bars")
-    assert shown(picture).pixelColor(3, 2) == QColor(Qt.GlobalColor.blue)
-    assert shown(picture).pixelColor(197, 47) == QColor(Qt.GlobalColor.blue)
+    assert shown(picture, qtbot).pixelColor(3, 2) == QColor(Qt.GlobalColor.blue)
+    assert shown(picture, qtbot).pixelColor(197, 47) == QColor(Qt.GlobalColor.blue)
 
 
-def test_a_bitmap_covers_its_frame_too(picture: Illustration) -> None:
+def test_a_bitmap_covers_its_frame_too(picture: Illustration, qtbot: QtBot) -> None:
     image = QImage(10, 10, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.green)
     store = QBuffer()
     store.open(QIODevice.OpenModeFlag.WriteOnly)
     QImageWriter(store, QByteArray(b"png")).write(image)
     picture.set_picture(bytes(store.data().data()), "green")
-    assert shown(picture).pixelColor(100, 25) == QColor(Qt.GlobalColor.green)
+    assert shown(picture, qtbot).pixelColor(100, 25) == QColor(Qt.GlobalColor.green)
 
 
 def test_its_alt_text_is_its_name(picture: Illustration) -> None:
@@ -48,13 +52,25 @@ def test_its_alt_text_is_its_name(picture: Illustration) -> None:
 
 
 @pytest.mark.parametrize("rubbish", [b"", b"no picture at all"])
-def test_rubbish_leaves_an_empty_frame(picture: Illustration, rubbish: bytes) -> None:
+def test_rubbish_leaves_an_empty_frame(picture: Illustration, qtbot: QtBot, rubbish: bytes) -> None:
     picture.set_picture(rubbish, "nothing")
-    assert shown(picture).pixelColor(0, 0) == shown(picture).pixelColor(199, 49)
+    image = shown(picture, qtbot)
+    assert image.pixelColor(0, 0) == image.pixelColor(199, 49)
 
 
-def test_a_changed_picture_is_drawn_anew(picture: Illustration) -> None:
+def test_a_changed_picture_is_drawn_anew(picture: Illustration, qtbot: QtBot) -> None:
     picture.set_picture(BARS, "bars")
-    before = shown(picture)
+    before = shown(picture, qtbot)
     picture.set_picture(BARS.replace(b"blue", b"green"), "bars")
-    assert shown(picture) != before
+    assert shown(picture, qtbot) != before
+
+
+def test_its_tone_is_seen_until_it_is_drawn(picture: Illustration, qtbot: QtBot) -> None:
+    picture.set_picture(BARS, "bars", "#123456")
+    assert picture.grab().toImage().pixelColor(100, 25) == QColor("#123456")
+    assert shown(picture, qtbot).pixelColor(100, 25) == QColor(Qt.GlobalColor.blue)
+
+
+def test_a_picture_that_nobody_sees_is_not_drawn(picture: Illustration) -> None:
+    picture.set_picture(BARS, "bars")
+    assert pictures_pool().is_idle

@@ -52,7 +52,8 @@ class BriefingView(ScreenFrame):
     def show_state(self, state: BriefingState) -> None:
         """Show a story."""
         self._tone.set_tone(state.illustration.tone)
-        self._picture.set_picture(state.illustration.content, state.image)
+        picture = state.illustration
+        self._picture.set_picture(picture.content, state.image, picture.tone)
         self._country.setText(state.country)
         self._name.setText(state.name)
         self._lengths = state.lengths

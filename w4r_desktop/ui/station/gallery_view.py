@@ -22,7 +22,7 @@ class StoryButton(CaseCard):
         super().__init__()
         self._case_id = card.case_id
         self.set_words(country=card.country, name=card.name, summary=card.summary)
-        self.set_picture(card.illustration.content, card.image)
+        self.set_picture(card.illustration.content, card.image, card.illustration.tone)
         if card.badge is not None:
             self.set_badge(str(card.badge.words), card.badge.tone)
         self.chosen.connect(self._tell_story)

@@ -48,9 +48,9 @@ class CaseCard(QAbstractButton):
         self._words.invalidate()
         self._tell()
 
-    def set_picture(self, picture: bytes, alt_text: str) -> None:
-        """Show the case's illustration."""
-        self._illustration.set_picture(picture, alt_text)
+    def set_picture(self, picture: bytes, alt_text: str, tone: str = "") -> None:
+        """Show the case's illustration, on its own tone until it is drawn."""
+        self._illustration.set_picture(picture, alt_text, tone)
 
     def set_badge(self, text: str, tone: str = "good") -> None:
         """Show a status on the picture, or none where the text is empty."""

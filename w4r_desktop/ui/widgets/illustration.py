@@ -1,30 +1,48 @@
 """A picture that fills its frame: cropped to cover, never stretched."""
 
-from PySide6.QtCore import QByteArray, QEvent, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent, QPixmap, QResizeEvent
-from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtCore import QEvent, QRectF, QSize, QSizeF
+from PySide6.QtGui import (
+    QColor,
+    QHideEvent,
+    QImage,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPixmap,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from w4r_desktop.ui.widgets.pictures_pool import PictureOrder, covering
 from w4r_desktop.ui.widgets.tint import colour, tint
 
 
 class Illustration(QWidget):
-    """Shows an SVG drawing or a bitmap from bytes; its alt text is what a screen reader says."""
+    """Shows an SVG drawing or a bitmap from bytes; its alt text is what a screen reader says.
+
+    The picture is drawn off the window's thread once the widget is seen; until then, and where the
+    bytes are no picture, the ground stands alone.
+    """
 
     ground = tint("ground")
 
     def __init__(self, parent: QWidget | None = None, *, top_radius: float = 0) -> None:
         super().__init__(parent)
         self._picture = b""
-        self._drawn: QPixmap | None = None
+        self._tone = QColor()
+        self._drawn = QPixmap()
         self._top_radius = top_radius
+        self._order = PictureOrder(self._show)
+        self.destroyed.connect(self._order.drop)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
-    def set_picture(self, picture: bytes, alt_text: str) -> None:
-        """Show a picture; it is read when it is first painted."""
-        self._picture = picture
-        self._drawn = None
+    def set_picture(self, picture: bytes, alt_text: str, tone: str = "") -> None:
+        """Show a picture; until it is drawn the ground wears the tone, or the theme's own colour."""
         self.setAccessibleName(alt_text)
+        self._tone = QColor(tone)
+        if picture != self._picture:
+            self._picture = picture
+            self._drawn = QPixmap()
+            self._order.drop()
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -35,38 +53,37 @@ class Illustration(QWidget):
         """As small as its frame wants it."""
         return QSize(40, 40)
 
-    def resizeEvent(self, _event: QResizeEvent) -> None:
-        """Draw anew at the new size."""
-        self._drawn = None
-
     def event(self, event: QEvent) -> bool:
-        """Draw anew on a screen of other density or under a new sheet."""
-        if event.type() in {QEvent.Type.DevicePixelRatioChange, QEvent.Type.StyleChange}:
-            self._drawn = None
+        """Paint anew on a screen of other density."""
+        if event.type() is QEvent.Type.DevicePixelRatioChange:
+            self.update()
         return super().event(event)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the picture drawn for this size."""
-        if self._drawn is None:
-            self._drawn = self._draw()
-        painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._drawn)
-        painter.end()
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Leave undrawn what nobody sees; painting asks for it again."""
+        super().hideEvent(event)
+        if self._drawn.isNull():
+            self._order.drop()
 
-    def _draw(self) -> QPixmap:
-        ratio = self.devicePixelRatioF()
-        pixmap = QPixmap(self.size() * ratio)
-        pixmap.setDevicePixelRatio(ratio)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint what is drawn so far, and have it drawn for the size it has now."""
+        area = QRectF(self.rect())
+        painter = QPainter(self)
         painter.setRenderHints(
             QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
         )
         painter.setClipPath(self._frame())
-        painter.fillRect(self.rect(), colour(self, "ground"))
-        _cover(painter, QRectF(self.rect()), self._picture)
+        painter.fillRect(area, self._tone if self._tone.isValid() else colour(self, "ground"))
+        if not self._drawn.isNull():
+            place = covering(area, QSizeF(self._drawn.size()))
+            painter.drawPixmap(place, self._drawn, QRectF(self._drawn.rect()))
         painter.end()
-        return pixmap
+        if self._picture and not self.size().isEmpty():
+            self._order.ask(self._picture, self.size() * self.devicePixelRatioF())
+
+    def _show(self, image: QImage) -> None:
+        self._drawn = QPixmap.fromImage(image)
+        self.update()
 
     def _frame(self) -> QPainterPath:
         """Outline of the picture: its upper corners may be round."""
@@ -77,21 +94,3 @@ class Illustration(QWidget):
         else:
             path.addRect(area)
         return path
-
-
-def _cover(painter: QPainter, area: QRectF, picture: bytes) -> None:
-    """Paint a picture over the whole area, what sticks out is cut off."""
-    drawing = QSvgRenderer()
-    if b"<svg" in picture[:2048] and drawing.load(QByteArray(picture)):
-        drawing.render(painter, _covering(area, QSizeF(drawing.defaultSize())))
-        return
-    image = QImage.fromData(picture) if picture else QImage()
-    if not image.isNull():
-        painter.drawImage(_covering(area, QSizeF(image.size())), image)
-
-
-def _covering(area: QRectF, size: QSizeF) -> QRectF:
-    whole = size.scaled(area.size(), Qt.AspectRatioMode.KeepAspectRatioByExpanding)
-    place = QRectF(area.topLeft(), whole)
-    place.moveCenter(area.center())
-    return place
