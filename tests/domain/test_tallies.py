@@ -31,6 +31,10 @@ def test_a_quiet_quarter_of_an_hour_shows_as_a_gap() -> None:
     assert per_interval(times) == (2, 0, 1)
 
 
+def test_a_letter_of_another_day_begins_a_chart_of_its_own() -> None:
+    assert per_interval([NOW, NOW + timedelta(days=400)]) == (1,)
+
+
 @given(st.lists(st.integers(0, 300), min_size=1))
 def test_the_intervals_hold_every_letter(minutes: list[int]) -> None:
     times = [NOW + timedelta(minutes=m) for m in minutes]

@@ -21,7 +21,7 @@ from w4r_desktop.domain.errors import (
 )
 from w4r_desktop.domain.letters import BODY_LIMIT
 from w4r_desktop.domain.senders import SenderLevel
-from w4r_desktop.domain.signatures import DrawnSignature
+from w4r_desktop.domain.signatures import DrawnSignature, TypedSignature
 from w4r_desktop.services.evening import Evening
 from w4r_desktop.services.event_desk import EventDesk
 from w4r_desktop.services.letter_desk import LetterDesk
@@ -175,3 +175,16 @@ def test_keeping_a_draft_again_replaces_it(evening: Evening) -> None:
     found = desk.interrupted()
     assert found is not None
     assert found.body == "Another beginning"
+
+
+def test_a_name_typed_in_full_is_never_kept_where_initials_were_chosen(evening: Evening) -> None:
+    shy = sender(level=SenderLevel.INITIALS_AND_TOWN)
+    desk = LetterDesk(evening)
+    draft = written(evening, sender=shy, signature=TypedSignature("Amina Benali"))
+    desk.keep(draft)
+    kept = desk.interrupted()
+    assert kept is not None
+    assert kept.signature == TypedSignature("A. B.")
+    letter = desk.sign(draft).action.letter
+    assert letter is not None
+    assert letter.signature == TypedSignature("A. B.")

@@ -17,6 +17,7 @@ _CLOSE = 7.0
 _SLOW_STEP = 60.0
 _INERTIA = 0.72
 _WIDTH_STEP = 1.6
+_PIXEL = 6.0
 
 Place = tuple[float, float]
 
@@ -65,16 +66,23 @@ def _spaced(points: Sequence[StrokePoint]) -> list[StrokePoint]:
 
 
 def _steadied(points: Sequence[StrokePoint]) -> list[StrokePoint]:
-    """Take out the stairs of whole pixels: each point gives a little way to its neighbours."""
+    """Take out the stairs of whole pixels: each point gives a little way to its neighbours.
+
+    Never more than a pixel: where a quick hand left few points, its corners stay corners.
+    """
     inner = [
         StrokePoint(
-            round((before.x + 2 * point.x + after.x) / 4),
-            round((before.y + 2 * point.y + after.y) / 4),
+            point.x + _give((before.x - 2 * point.x + after.x) / 4),
+            point.y + _give((before.y - 2 * point.y + after.y) / 4),
             point.pressure,
         )
         for before, point, after in zip(points, points[1:], points[2:], strict=False)
     ]
     return [*points[:1], *inner, *points[1:][-1:]]
+
+
+def _give(wish: float) -> int:
+    return round(max(-_PIXEL, min(_PIXEL, wish)))
 
 
 def _widths(points: Sequence[StrokePoint]) -> list[float]:

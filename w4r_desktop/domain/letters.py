@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from w4r_desktop.domain.senders import Sender
-from w4r_desktop.domain.signatures import Signature
+from w4r_desktop.domain.senders import Sender, SenderLevel, trimmed
+from w4r_desktop.domain.signatures import Signature, TypedSignature
 
 BODY_LIMIT = 20_000
 """The longest body in characters: some ten pages, far beyond the one page that is asked for."""
@@ -32,3 +32,13 @@ def word_count(text: str) -> int:
 def paragraphs(text: str) -> tuple[str, ...]:
     """The text's paragraphs: parted by line breaks, trimmed, empty ones left out."""
     return tuple(line.strip() for line in text.splitlines() if line.strip())
+
+
+def fitting_signature(signature: Signature, level: SenderLevel) -> Signature:
+    """The signature saying no more of its writer than the level does.
+
+    A name that was typed in full becomes initials or a first name where only those were wanted.
+    """
+    if not isinstance(signature, TypedSignature):
+        return signature
+    return TypedSignature(trimmed(Sender(level, signature.name)).name)

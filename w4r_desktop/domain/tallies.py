@@ -7,6 +7,9 @@ from datetime import datetime, timedelta
 
 from w4r_desktop.domain.actions import Action, ActionKind
 
+EVENING = timedelta(hours=12)
+"""Longer than any letter-writing evening, shorter than the way to the next one."""
+
 CountKey = tuple[str, ActionKind]
 
 
@@ -40,10 +43,15 @@ def tally(actions: Iterable[Action]) -> Tally:
 
 
 def per_interval(times: Iterable[datetime], *, minutes: int = 10) -> tuple[int, ...]:
-    """How many times fall in each interval from the first to the last, gaps counted as 0."""
+    """How many times fall in each interval from the first to the last, gaps counted as 0.
+
+    Only the last EVENING before the latest time is looked at: a letter that was added a day later
+    begins a chart of its own.
+    """
     ordered = sorted(times)
     if not ordered:
         return ()
+    tonight = [time for time in ordered if ordered[-1] - time <= EVENING]
     step = timedelta(minutes=minutes)
-    counts = Counter((time - ordered[0]) // step for time in ordered)
+    counts = Counter((time - tonight[0]) // step for time in tonight)
     return tuple(counts[i] for i in range(max(counts) + 1))

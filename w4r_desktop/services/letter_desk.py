@@ -25,7 +25,7 @@ from w4r_desktop.domain.errors import (
     SenderIncomplete,
 )
 from w4r_desktop.domain.events import EventState
-from w4r_desktop.domain.letters import BODY_LIMIT, Letter
+from w4r_desktop.domain.letters import BODY_LIMIT, Letter, fitting_signature
 from w4r_desktop.domain.senders import Sender, check_sender, trimmed
 from w4r_desktop.domain.signatures import Signature, is_signed
 from w4r_desktop.services.case_book import ask_of
@@ -70,7 +70,7 @@ class LetterDesk:
         if draft.sender is not None:
             self._check_level(draft.sender)
         with transaction(self._evening.store) as session:
-            drafts.save_draft(session, draft)
+            drafts.save_draft(session, _least(draft))
 
     def interrupted(self) -> Draft | None:
         """The draft somebody was writing when the program ended, if there is one."""
@@ -80,7 +80,7 @@ class LetterDesk:
     def put_away(self, draft: Draft) -> None:
         """Seal an unfinished draft, so that the next person cannot reach it."""
         with transaction(self._evening.store) as session:
-            drafts.save_draft(session, replace(draft, sealed_at=self._evening.clock()))
+            drafts.save_draft(session, replace(_least(draft), sealed_at=self._evening.clock()))
 
     def throw_away(self, draft_id: UUID) -> None:
         """Erase a draft for good."""
@@ -139,7 +139,7 @@ class LetterDesk:
             addressee_id=draft.addressee_id,
             body=draft.body.strip(),
             sender=sender,
-            signature=_checked_signature(draft.signature),
+            signature=fitting_signature(_checked_signature(draft.signature), sender.level),
         )
 
     def _action(self, action_id: UUID, draft: Draft, letter: Letter) -> Action:
@@ -171,6 +171,13 @@ def check_length(body: str) -> None:
     """See that a text can be stored; raises LetterTooLong."""
     if len(body) > BODY_LIMIT:
         raise LetterTooLong(length=len(body), limit=BODY_LIMIT)
+
+
+def _least(draft: Draft) -> Draft:
+    """The draft with no fuller name under it than its sender gave."""
+    if draft.signature is None or draft.sender is None:
+        return draft
+    return replace(draft, signature=fitting_signature(draft.signature, draft.sender.level))
 
 
 def _checked_signature(signature: Signature | None) -> Signature:
