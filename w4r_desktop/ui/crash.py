@@ -39,7 +39,8 @@ class CrashSheet(QObject):
     def _made(self) -> "QMessageBox":
         from PySide6.QtWidgets import QApplication, QMessageBox
 
-        sheet = QMessageBox(QApplication.activeWindow())
+        shown = [window for window in QApplication.topLevelWidgets() if window.isVisible()]
+        sheet = QMessageBox(QApplication.activeWindow() or next(iter(shown), None))
         sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         sheet.setWindowTitle(str(_("W4R Desktop")))
         sheet.setText(str(_("Something went wrong, and it is our mistake.")))
