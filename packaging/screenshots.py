@@ -14,7 +14,7 @@ from pathlib import Path
 from PIL import Image, ImageGrab
 
 ROOT = Path(__file__).resolve().parents[1]
-sys.path.append(str(ROOT))  # the person before the screen is the one of the journeys
+sys.path.insert(0, str(ROOT))  # the person before the screen is the one of the journeys
 
 from tests.display import RealDisplay, open_display  # noqa: E402
 from tests.journeys.driver import Person  # noqa: E402
@@ -143,6 +143,13 @@ def show_station(studio: Studio) -> None:
     person.sees("Stay here")
     studio.take("way-out")
     person.chooses("Stay here")
+    show_stories(studio)
+    show_letter(studio)
+
+
+def show_stories(studio: Studio) -> None:
+    """Choosing a story and reading it."""
+    person = studio.person
     person.chooses("Choose a story")
     person.sees("Who will you write for today?")
     studio.take("gallery")
@@ -151,6 +158,11 @@ def show_station(studio: Studio) -> None:
     studio.take("briefing")
     person.chooses("Full story")
     studio.take("full-story")
+
+
+def show_letter(studio: Studio) -> None:
+    """Writing, signing, the check and the thanks."""
+    person = studio.person
     person.chooses("Write a letter")
     person.sees("Take your time. One good sentence is enough.")
     person.writes(BEGINNING)
