@@ -99,6 +99,8 @@ class Screens(QObject):
         self._desk: DeskRoom | None = None
         self._station: StationRoom | None = None
         self._stage: StageRoom | None = None
+        self._warming = QTimer(self, singleShot=True, interval=WARM_UP_AFTER)
+        self._warming.timeout.connect(self._warm_up)
         self.window = Window()
         self._door = FrontDoor(preferences, paths)
         self._door.demo_requested.connect(self.open_demo)
@@ -109,10 +111,11 @@ class Screens(QObject):
     def show(self) -> None:
         """Show the window; what the rooms need is imported while the person looks at it."""
         self.window.showMaximized()
-        QTimer.singleShot(WARM_UP_AFTER, self._warm_up)
+        self._warming.start()
 
     def finish(self) -> None:
         """Leave the rooms, let go of the evening and wait for what still runs."""
+        self._warming.stop()
         self._leave_evening()
         self._jobs.finish()
 

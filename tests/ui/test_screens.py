@@ -1,0 +1,119 @@
+"""Screens: from the front door into an event, to the station and the stage, and back."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.services.conftest import MakeEvening, make_evening
+from w4r_desktop.domain.errors import WrongPassphrase
+from w4r_desktop.i18n.errors import explain
+from w4r_desktop.services.evening import Evening
+from w4r_desktop.settings.settings import Settings
+from w4r_desktop.system.paths import Paths
+from w4r_desktop.ui.desk.room import DeskRoom
+from w4r_desktop.ui.door.front_door import FrontDoor
+from w4r_desktop.ui.preferences import LivePreferences
+from w4r_desktop.ui.screens import Screens
+from w4r_desktop.ui.stage.room import StageRoom
+from w4r_desktop.ui.station.room import StationRoom
+
+__all__ = ["make_evening"]
+
+
+class OpenDoors:
+    """Ways into an evening that is open already."""
+
+    def __init__(self, evening: Evening) -> None:
+        self._evening = evening
+
+    def open_demo(self) -> Evening:
+        return self._evening
+
+    def open_event(self, path: Path, _passphrase: str) -> Evening:
+        raise WrongPassphrase(path)
+
+    def found_event(self, _form: object) -> Evening:
+        return self._evening
+
+    def passphrase_opens(self, _path: Path, passphrase: str) -> bool:
+        return passphrase == "open"
+
+    def warm_up(self) -> None:
+        return None
+
+
+@pytest.fixture
+def screens(qtbot: QtBot, tmp_path: Path, make_evening: MakeEvening) -> Iterator[Screens]:
+    paths = Paths(tmp_path / "events", tmp_path / "settings.json", tmp_path / "logs")
+    preferences = LivePreferences(Settings(), show=lambda _s: None, keep=lambda _s: None)
+    screens = Screens(OpenDoors(make_evening()), paths, preferences, mistaken=_raise)
+    qtbot.addWidget(screens.window)
+    screens.show()
+    yield screens
+    screens.finish()
+
+
+def _raise(mistake: BaseException) -> None:
+    raise mistake
+
+
+def room(screens: Screens) -> QWidget:
+    shown = screens.window._rooms.currentWidget()
+    assert shown is not None
+    return shown
+
+
+def comes_to(qtbot: QtBot, screens: Screens, kind: type[QWidget]) -> QWidget:
+    qtbot.waitUntil(lambda: isinstance(room(screens), kind), timeout=20_000)
+    return room(screens)
+
+
+def test_the_demo_evening_leads_to_the_desk(qtbot: QtBot, screens: Screens) -> None:
+    assert isinstance(room(screens), FrontDoor)
+    screens.open_demo()
+    comes_to(qtbot, screens, DeskRoom)
+
+
+def test_a_wrong_passphrase_stays_at_the_door_and_says_so(qtbot: QtBot, screens: Screens) -> None:
+    door = comes_to(qtbot, screens, FrontDoor)
+    assert isinstance(door, FrontDoor)
+    path = Path("event.w4r")
+    door.open_requested.emit(path, "no")
+    qtbot.waitUntil(lambda: door._notice.text() == str(explain(WrongPassphrase(path))))
+
+
+def enter(qtbot: QtBot, screens: Screens, wish: str, kind: type[QWidget]) -> QWidget:
+    screens.open_demo()
+    desk = comes_to(qtbot, screens, DeskRoom)
+    getattr(desk, wish).emit()
+    return comes_to(qtbot, screens, kind)
+
+
+def test_the_station_fills_the_screen_and_cannot_be_closed(qtbot: QtBot, screens: Screens) -> None:
+    enter(qtbot, screens, "station_requested", StationRoom)
+    assert screens.window.isFullScreen()
+    assert not screens.window.close()
+
+
+@pytest.mark.parametrize(
+    ("wish", "kind"), [("station_requested", StationRoom), ("stage_requested", StageRoom)]
+)
+def test_leaving_a_room_leads_back_to_the_desk(
+    qtbot: QtBot, screens: Screens, wish: str, kind: type[QWidget]
+) -> None:
+    left: Callable[[], None] = enter(qtbot, screens, wish, kind).left.emit  # type: ignore[attr-defined]
+    left()
+    comes_to(qtbot, screens, DeskRoom)
+    assert not screens.window.isFullScreen()
+    assert screens.window.may_close()
+
+
+def test_leaving_the_desk_leads_to_the_door(qtbot: QtBot, screens: Screens) -> None:
+    screens.open_demo()
+    desk = comes_to(qtbot, screens, DeskRoom)
+    assert isinstance(desk, DeskRoom)
+    desk.left.emit()
+    comes_to(qtbot, screens, FrontDoor)
