@@ -4,6 +4,7 @@ Two families: a rule was broken (the person can put it right here), or the surro
 (a full disk, a damaged file, a wrong key). Anything else is our own mistake.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -62,6 +63,40 @@ class CaseUnknown(RuleBroken):
 
 class CaseNotOffered(RuleBroken):
     """Nothing of that kind may be written for the case at present."""
+
+
+@dataclass(eq=False)
+class CaseRecalled(CaseNotOffered):
+    """The publisher took the case back; the reason is told by language."""
+
+    name: str
+    reasons: Mapping[str, str]
+
+
+@dataclass(eq=False)
+class PackNotNewer(RuleBroken):
+    """Only a newer pack replaces the one in use; both versions are named."""
+
+    path: Path
+    version: int
+    in_use: int
+
+
+@dataclass(eq=False)
+class PackOfAnotherCampaign(RuleBroken):
+    """The event writes for one campaign, and the pack belongs to another; both by their ids."""
+
+    path: Path
+    campaign: str
+    in_use: str
+
+
+@dataclass(eq=False)
+class PackDiffers(RuleBroken):
+    """A pack of that version came from another station, and it is not the same."""
+
+    path: Path
+    version: int
 
 
 class EventClosed(RuleBroken):

@@ -6,6 +6,7 @@ from typing import Any
 from w4r_desktop.domain import errors
 from w4r_desktop.domain.errors import W4RError
 from w4r_desktop.i18n.message import Message, _, _p
+from w4r_desktop.i18n.told_in import InLanguage
 
 Sentence = Callable[[Any], Message]
 """Words an error of one type; the table pairs it with that very type."""
@@ -47,6 +48,14 @@ def _not_printable(error: errors.ScriptNotPrintable) -> Message:
     )
 
 
+def _recalled(error: errors.CaseRecalled) -> Message:
+    return _(
+        "The story of {name} was taken back, so nothing more is written for it. {reason}",
+        name=error.name,
+        reason=InLanguage(error.reasons),
+    )
+
+
 def _bad_pack(error: errors.NotAPack) -> Message:
     if error.part:
         return _(
@@ -80,6 +89,27 @@ RULES: Mapping[type[W4RError], Sentence] = {
     ),
     errors.CaseNotOffered: lambda _e: _(
         "Nothing of that kind can be written for this story at present. Please choose another."
+    ),
+    errors.CaseRecalled: _recalled,
+    errors.PackNotNewer: lambda e: _(
+        "“{name}” holds version {version}, and version {in_use} is in use. Only a newer case pack "
+        "replaces it. Nothing was changed.",
+        name=e.path.name,
+        version=e.version,
+        in_use=e.in_use,
+    ),
+    errors.PackOfAnotherCampaign: lambda e: _(
+        "“{name}” belongs to another campaign ({campaign}) than this event ({in_use}). "
+        "Nothing was changed.",
+        name=e.path.name,
+        campaign=e.campaign,
+        in_use=e.in_use,
+    ),
+    errors.PackDiffers: lambda e: _(
+        "Another station brought a version {version} that differs from “{name}”. Ask your section "
+        "which one is right. Nothing was changed.",
+        name=e.path.name,
+        version=e.version,
     ),
     errors.EventClosed: lambda _e: _(
         "This event is closed, so nothing more can be written. What was signed is safe."

@@ -1,8 +1,10 @@
 """The stories of the evening: the pack that comes with the program, and what may be written."""
 
+from collections.abc import Mapping
+
 from w4r_desktop.domain.actions import ActionKind
 from w4r_desktop.domain.cases import Ask, Case, CasePack, CaseStatus
-from w4r_desktop.domain.errors import CaseNotOffered
+from w4r_desktop.domain.errors import CaseNotOffered, CaseRecalled
 from w4r_desktop.packs.build import build_pack
 from w4r_desktop.packs.read import open_folder
 from w4r_desktop.store.packs import StoredPack
@@ -24,12 +26,27 @@ def pack_that_comes_along() -> StoredPack:
 
 def on_offer(pack: CasePack) -> tuple[Case, ...]:
     """The cases a station shows: all but the recalled ones."""
-    return tuple(case for case in pack.cases if case.status is not CaseStatus.RECALLED)
+    return tuple(case for case in pack.cases if is_offered(case))
+
+
+def is_offered(case: Case) -> bool:
+    """Whether the publisher did not take the case back."""
+    return case.status is not CaseStatus.RECALLED
 
 
 def ask_of(case: Case, kind: ActionKind) -> Ask:
-    """What is asked for a case by one kind of action; raises CaseNotOffered where nothing is."""
+    """What is asked for a case by one kind of action.
+
+    Raises CaseNotOffered where nothing is; CaseRecalled with the reason where it was taken back.
+    """
     ask = case.ask(kind)
-    if ask is None or case.story_only or case.status is CaseStatus.RECALLED:
+    if not is_offered(case):
+        raise CaseRecalled(case.name, recall_reasons(case))
+    if ask is None or case.story_only:
         raise CaseNotOffered
     return ask
+
+
+def recall_reasons(case: Case) -> Mapping[str, str]:
+    """Why a case was taken back, by language: the sentence that tells how it stands."""
+    return {language: texts.status for language, texts in case.texts.items()}

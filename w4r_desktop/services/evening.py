@@ -8,8 +8,9 @@ from typing import Self
 from w4r_desktop.domain.cases import CasePack
 from w4r_desktop.domain.errors import NotAPack, NotAStore, WrongPassphrase
 from w4r_desktop.domain.events import Event, Station
+from w4r_desktop.domain.pack_changes import CaseNews
 from w4r_desktop.packs.read import open_pack
-from w4r_desktop.store import events, packs, stations
+from w4r_desktop.store import case_news, events, packs, stations
 from w4r_desktop.store.create import open_store
 from w4r_desktop.store.engine import Store, reading
 from w4r_desktop.store.keys import unlock_with_passphrase
@@ -28,6 +29,8 @@ class Evening:
     station: Station
     pack: CasePack
     clock: Clock
+    news: tuple[CaseNews, ...] = ()
+    """What the pack brought when it replaced another at this event."""
 
     @property
     def path(self) -> Path:
@@ -70,10 +73,12 @@ def read_evening(store: Store, clock: Clock) -> Evening:
             raise NotAStore(store.path)
         event = events.the_event(session)
         station = stations.own_station(session)
-        newest = packs.newest_pack(session)
-    if newest is None:
-        raise NotAPack(store.path)
-    return Evening(store, event, station, open_pack(newest.content, store.path), clock)
+        used = packs.used_pack(session)
+        found = packs.the_pack(session, used.id, version=used.version) if used else None
+        if found is None:
+            raise NotAPack(store.path)
+        news = case_news.case_news(session, found.id, version=found.version)
+    return Evening(store, event, station, open_pack(found.content, store.path), clock, news)
 
 
 def passphrase_opens(path: Path, passphrase: str) -> bool:

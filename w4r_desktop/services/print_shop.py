@@ -1,16 +1,19 @@
 """Putting letters on paper: which ones, in what order, with whose address."""
 
-from collections.abc import Iterator
+import contextlib
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
+from sqlalchemy.orm import Session
+
 from w4r_desktop.domain.actions import Action, ActionKind, ActionState
-from w4r_desktop.domain.cases import Addressee, CasePack
+from w4r_desktop.domain.cases import Addressee, Case, CasePack
 from w4r_desktop.domain.drafts import Draft
 from w4r_desktop.domain.errors import CaseUnknown, NothingToPrint
 from w4r_desktop.domain.events import letter_date
-from w4r_desktop.domain.letters import Letter
+from w4r_desktop.domain.letters import Letter, fitting_signature
 from w4r_desktop.domain.senders import Sender, SenderLevel, trimmed
 from w4r_desktop.domain.sheets import Paper
 from w4r_desktop.domain.signatures import InkLine
@@ -20,8 +23,9 @@ from w4r_desktop.printing.letter_sheet import PrintedLetter
 from w4r_desktop.printing.letters import letter_pdf, letters_pdf, page_count
 from w4r_desktop.printing.preview import PageImage, page_images
 from w4r_desktop.printing.report import CaseCount, EventReport, report_pdf
+from w4r_desktop.services.case_book import is_offered, recall_reasons
 from w4r_desktop.services.evening import Evening
-from w4r_desktop.store import counts, events, lookup, packs
+from w4r_desktop.store import case_news, counts, events, lookup, packs
 from w4r_desktop.store.engine import reading
 from w4r_desktop.system.files import write_whole
 from w4r_desktop.system.tasks import Progress, silent
@@ -50,6 +54,16 @@ class Refused:
 
 
 @dataclass(frozen=True, slots=True)
+class HeldBack:
+    """A case that was recalled: why, and how many of its letters wait for the coordinator."""
+
+    case_id: str
+    name: str
+    count: int
+    reasons: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
 class PrintRun:
     """What came of printing: letters and pages in the file, and the letters that are not in it."""
 
@@ -57,6 +71,7 @@ class PrintRun:
     pages: int
     without_address: int
     refused: tuple[Refused, ...]
+    held_back: tuple[HeldBack, ...] = ()
 
 
 class PrintShop:
@@ -71,24 +86,24 @@ class PrintShop:
     ) -> PrintRun:
         """Print the signed letters by case and then by time into one PDF file.
 
-        A letter whose script cannot be printed right yet is left out and named in the result.
+        A letter whose script cannot be printed right yet is left out and named in the result;
+        letters to a recalled case are held back until the coordinator lets them go.
         Raises CaseUnknown, NothingToPrint, FontMissing, DiskFull, PlaceNotWritable or Cancelled;
         then there is no file.
         """
-        for case_id in order.case_ids:
-            self._evening.pack.case(case_id)
-        letters = tuple(self._ordered(order))
+        case_ids, held_back = self._sorted_out(order)
+        letters = tuple(self._ordered(order.kind, case_ids))
         refused: list[Refused] = []
         try:
             pages = self._write(out, letters, order.paper, refused, progress)
         except NothingToPrint:
-            if not refused:
+            if not refused and not held_back:
                 raise
             pages = 0
         left_out = {one.code for one in refused}
         printed = [letter for letter in letters if letter.code not in left_out]
         without = sum(not letter.addressee.has_address for letter in printed)
-        return PrintRun(len(printed), pages, without, tuple(refused))
+        return PrintRun(len(printed), pages, without, tuple(refused), held_back)
 
     def print_report(self, out: Path, paper: Paper = Paper.A4) -> None:
         """Print the evening's report; raises DiskFull, PlaceNotWritable or FontMissing."""
@@ -138,18 +153,43 @@ class PrintShop:
         write_whole(out, write)
         return pages[0]
 
-    def _ordered(self, order: PrintOrder) -> Iterator[PrintedLetter]:
-        wanted = order.case_ids or tuple(case.id for case in self._evening.pack.cases)
+    def _sorted_out(self, order: PrintOrder) -> tuple[tuple[str, ...], tuple[HeldBack, ...]]:
+        """The cases whose letters go to paper, and those whose letters are held back."""
+        known = {case.id: case for case in self._evening.pack.cases}
         with reading(self._evening.store) as session:
-            for case_id in wanted:
+            lifted = case_news.lifted_recalls(session)
+            written = [case_id for case_id, _kind in counts.tally(session).counts]
+            # A case that the newest pack has no more is printed as the pack of its letters says.
+            ids = tuple(dict.fromkeys([*known, *sorted(written)]))
+            for case_id in order.case_ids:
+                if case_id not in ids:
+                    raise CaseUnknown(case_id=case_id)
+            wanted = order.case_ids or ids
+            recalled = [
+                known[one]
+                for one in wanted
+                if one in known and not is_offered(known[one]) and one not in lifted
+            ]
+            held = [_held_back(session, case, order.kind) for case in recalled]
+        recalled_ids = {case.id for case in recalled}
+        return (
+            tuple(one for one in wanted if one not in recalled_ids),
+            tuple(one for one in held if one.count),
+        )
+
+    def _ordered(self, kind: ActionKind, case_ids: tuple[str, ...]) -> Iterator[PrintedLetter]:
+        with reading(self._evening.store) as session:
+            for case_id in case_ids:
                 for action in lookup.latest_actions(
-                    session, case_id=case_id, kind=order.kind, states=[ActionState.SIGNED]
+                    session, case_id=case_id, kind=kind, states=[ActionState.SIGNED]
                 ):
                     if action.letter is not None:
-                        yield self._printed(action, action.letter)
+                        yield self._printed(action, action.letter, session=session)
 
-    def _printed(self, action: Action, letter: Letter) -> PrintedLetter:
-        pack = self._pack(action.pack_id, action.pack_version)
+    def _printed(
+        self, action: Action, letter: Letter, *, session: Session | None = None
+    ) -> PrintedLetter:
+        pack = self._pack(action.pack_id, action.pack_version, session=session)
         return PrintedLetter(
             code=action.code,
             case_id=action.case_id,
@@ -163,27 +203,35 @@ class PrintShop:
 
     def _drafted(self, draft: Draft) -> PrintedLetter:
         addressee = addressee_in(self._evening.pack, draft.case_id, draft.kind, draft.addressee_id)
+        sender = trimmed(draft.sender or Sender(SenderLevel.NAME_AND_TOWN, ""))
         return PrintedLetter(
             code="",
             case_id=draft.case_id,
             date=letter_date(self._evening.event, self._evening.clock()),
             language=draft.language,
-            sender=trimmed(draft.sender or Sender(SenderLevel.NAME_AND_TOWN, "")),
+            sender=sender,
             addressee=addressee,
             body=draft.body,
-            signature=draft.signature or InkLine(),
+            signature=fitting_signature(draft.signature or InkLine(), sender.level),
         )
 
-    def _pack(self, pack_id: str, version: int) -> CasePack:
-        """The pack that a letter was written from: letters remember its version."""
+    def _pack(self, pack_id: str, version: int, *, session: Session | None) -> CasePack:
+        """The pack that a letter was written from: letters remember its version.
+
+        A session that is open is read in: there is one at a time.
+        """
         key = (pack_id, version)
         if key not in self._packs:
-            with reading(self._evening.store) as session:
-                found = packs.the_pack(session, pack_id, version=version)
-            self._packs[key] = (
-                open_pack(found.content, self._evening.path) if found else self._evening.pack
-            )
+            now = self._evening.pack
+            is_now = key == (now.id, now.version)
+            self._packs[key] = now if is_now else self._stored_pack(key, session) or now
         return self._packs[key]
+
+    def _stored_pack(self, key: tuple[str, int], session: Session | None) -> CasePack | None:
+        store = self._evening.store
+        with reading(store) if session is None else contextlib.nullcontext(session) as open_one:
+            found = packs.the_pack(open_one, key[0], version=key[1])
+        return open_pack(found.content, self._evening.path) if found else None
 
     def _report(self) -> EventReport:
         with reading(self._evening.store) as session:
@@ -201,6 +249,11 @@ class PrintShop:
             if tally.of_case(case.id)
         )
         return EventReport(event.name, event.place, event.held_on, rows=rows, signed_at=times)
+
+
+def _held_back(session: Session, case: Case, kind: ActionKind) -> HeldBack:
+    signed = lookup.latest_actions(session, case_id=case.id, kind=kind, states=[ActionState.SIGNED])
+    return HeldBack(case.id, case.name, sum(1 for _action in signed), recall_reasons(case))
 
 
 def addressee_in(pack: CasePack, case_id: str, kind: ActionKind, addressee_id: str) -> Addressee:

@@ -2,13 +2,15 @@
 
 import hashlib
 from collections.abc import Iterator
+from datetime import datetime
 from typing import NamedTuple
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from w4r_desktop.store.inserting import insert_new
-from w4r_desktop.store.schema import PackRow
+from w4r_desktop.store.schema import PackRow, PackUsedRow
+from w4r_desktop.store.values import micros, moment
 
 
 class StoredPack(NamedTuple):
@@ -41,6 +43,25 @@ def the_pack(session: Session, pack_id: str, *, version: int) -> StoredPack | No
     return None if content is None else StoredPack(pack_id, version, content)
 
 
-def newest_pack(session: Session) -> StoredPack | None:
-    """The pack people write from, None where the store has none."""
-    return next(packs(session), None)
+class UsedPack(NamedTuple):
+    """Which pack people write from, and since when."""
+
+    id: str
+    version: int
+    since: datetime
+
+
+def use_pack(session: Session, pack_id: str, *, version: int, since: datetime) -> None:
+    """Let people write from that pack from now on; it must be in the store."""
+    row = {"pack_id": pack_id, "version": version, "used_since": micros(since)}
+    insert_new(session, PackUsedRow, [row])
+
+
+def used_pack(session: Session) -> UsedPack | None:
+    """The pack people write from, None where nobody writes: in a collection.
+
+    One that a merge brought from another station is not it, however new.
+    """
+    chosen = select(PackUsedRow.__table__).order_by(PackUsedRow.version.desc())
+    row = session.connection().execute(chosen).first()
+    return None if row is None else UsedPack(row.pack_id, row.version, moment(row.used_since))

@@ -71,6 +71,49 @@ class PackRow(Row):
     content: Mapped[bytes] = mapped_column(LargeBinary)
 
 
+class PackUsedRow(Row):
+    """A pack that people wrote from on this laptop, and since when; a collection has none."""
+
+    __tablename__ = "packs_used"
+
+    pack_id: Mapped[str] = mapped_column(String(255), primary_key=True)
+    version: Mapped[int] = mapped_column(primary_key=True)
+    used_since: Mapped[int] = mapped_column(BigInteger)
+
+
+class PublisherRow(Row):
+    """Who is known to publish a campaign: the first one met, and those a volunteer confirmed."""
+
+    __tablename__ = "publishers"
+
+    pack_id: Mapped[str] = mapped_column(String(255), primary_key=True)
+    key: Mapped[bytes] = mapped_column(LargeBinary, primary_key=True)
+    name: Mapped[str] = mapped_column(Text)
+    met_at: Mapped[int] = mapped_column(BigInteger)
+    is_confirmed: Mapped[bool]
+
+
+class CaseNewsRow(Row):
+    """What a pack brought for a case when it replaced the one before; `place` keeps the order."""
+
+    __tablename__ = "case_news"
+
+    pack_id: Mapped[str] = mapped_column(String(255), primary_key=True)
+    version: Mapped[int] = mapped_column(primary_key=True)
+    case_id: Mapped[str] = mapped_column(String(255), primary_key=True)
+    name: Mapped[str] = mapped_column(Text)
+    news: Mapped[str] = mapped_column(Word)
+    place: Mapped[int]
+
+
+class RecallLiftedRow(Row):
+    """A recalled case whose letters the coordinator lets go to paper all the same."""
+
+    __tablename__ = "recalls_lifted"
+
+    case_id: Mapped[str] = mapped_column(String(255), primary_key=True)
+
+
 class ActionRow(Row):
     """One version of a signed action; everything from `language` on is null once it was erased.
 

@@ -1,0 +1,221 @@
+"""Replacing the case pack of an event: whose it is, what it changes, and what was recalled."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+
+from sqlalchemy.orm import Session
+
+from w4r_desktop.domain.actions import Action, ActionState, withhold
+from w4r_desktop.domain.cases import CasePack
+from w4r_desktop.domain.errors import (
+    PackDiffers,
+    PackNotNewer,
+    PackOfAnotherCampaign,
+    PassphraseMissing,
+    WrongPassphrase,
+)
+from w4r_desktop.domain.pack_changes import CaseNews, pack_changes
+from w4r_desktop.packs import format as limits
+from w4r_desktop.packs.read import open_pack
+from w4r_desktop.services.case_book import is_offered, recall_reasons
+from w4r_desktop.services.evening import Evening
+from w4r_desktop.store import actions, case_news, lookup, packs
+from w4r_desktop.store.engine import reading, transaction
+from w4r_desktop.store.packs import StoredPack
+from w4r_desktop.store.publishers import KnownPublisher, add_publisher, publishers
+from w4r_desktop.system.files import read_limited
+
+
+class Relation(StrEnum):
+    """How a pack stands to the one in use."""
+
+    NEWER = "newer"
+    SAME = "same"
+    OLDER = "older"
+    OTHER_CAMPAIGN = "other_campaign"
+
+
+class Trust(StrEnum):
+    """How a pack's publisher stands to those that are known for its campaign.
+
+    STILL_UNSIGNED: nobody signed it, and nobody ever signed one of its campaign here.
+    """
+
+    SAME = "same"
+    FIRST = "first"
+    DIFFERENT = "different"
+    UNSIGNED = "unsigned"
+    STILL_UNSIGNED = "still_unsigned"
+
+
+@dataclass(frozen=True, slots=True)
+class PackOffer:
+    """A pack that was looked into, to be accepted or not; nothing is changed by looking."""
+
+    path: Path
+    content: bytes
+    pack: CasePack
+    relation: Relation
+    trust: Trust
+    changes: tuple[CaseNews, ...]
+
+    @property
+    def needs_passphrase(self) -> bool:
+        """Whether a volunteer has to vouch for it with the event's passphrase."""
+        return needs_passphrase(self.trust)
+
+
+@dataclass(frozen=True, slots=True)
+class PackInUse:
+    """The pack people write from, since when, what it brought, and who is known to publish it."""
+
+    pack: CasePack
+    since: datetime | None
+    news: tuple[CaseNews, ...]
+    publishers: tuple[KnownPublisher, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Recall:
+    """A recalled case: why, and how many signed letters and messages wait for a decision."""
+
+    case_id: str
+    name: str
+    reasons: Mapping[str, str]
+    waiting: int
+    is_lifted: bool
+
+
+class PackChange:
+    """What the coordinator does with the case pack of an event that is open here."""
+
+    def __init__(self, evening: Evening, *, passphrase_opens: Callable[[str], bool]) -> None:
+        self._evening = evening
+        self._passphrase_opens = passphrase_opens
+
+    def in_use(self) -> PackInUse:
+        """The pack that is in use."""
+        evening = self._evening
+        with reading(evening.store) as session:
+            used = packs.used_pack(session)
+            known = publishers(session, evening.pack.id)
+        return PackInUse(evening.pack, used.since if used else None, evening.news, known)
+
+    def look_into(self, path: Path) -> PackOffer:
+        """Open a pack and see what it would change.
+
+        Raises FileMissing, FileUnreadable, NotAPack, PackForged or PackTooNew.
+        """
+        content = read_limited(path, limits.PACK_SIZE)
+        pack, now = open_pack(content, path), self._evening.pack
+        with reading(self._evening.store) as session:
+            trust = _trust(session, pack)
+        relation = relation_of(pack, now)
+        return PackOffer(path, content, pack, relation, trust, pack_changes(now, pack))
+
+    def accept(self, offer: PackOffer, passphrase: str | None = None) -> PackInUse:
+        """Let people write from that pack from now on.
+
+        Raises PackNotNewer, PackOfAnotherCampaign, PackDiffers; PassphraseMissing or
+        WrongPassphrase where a volunteer has to vouch for it; then nothing is changed.
+        """
+        evening, pack = self._evening, offer.pack
+        _check_relation(offer, evening.pack)
+        is_confirmed = offer.needs_passphrase and self._vouched_for(passphrase)
+        news = pack_changes(evening.pack, pack)
+        now = evening.clock()
+        with transaction(evening.store) as session:
+            if needs_passphrase(_trust(session, pack)) and not is_confirmed:
+                raise PassphraseMissing
+            _keep(session, offer)
+            packs.use_pack(session, pack.id, version=pack.version, since=now)
+            case_news.add_case_news(session, pack.id, version=pack.version, news=news)
+            case_news.forget_lifted(session, (case.id for case in pack.cases if is_offered(case)))
+            if pack.signer is not None:
+                met = KnownPublisher(pack.signer, now, is_confirmed)
+                add_publisher(session, pack.id, met)
+        evening.pack, evening.news = pack, news
+        return self.in_use()
+
+    def recalls(self) -> tuple[Recall, ...]:
+        """The recalled cases, and what was signed for them before."""
+        recalled = [case for case in self._evening.pack.cases if not is_offered(case)]
+        with reading(self._evening.store) as session:
+            lifted = case_news.lifted_recalls(session)
+            return tuple(
+                Recall(
+                    case.id,
+                    case.name,
+                    recall_reasons(case),
+                    waiting=len(_signed(session, case.id)),
+                    is_lifted=case.id in lifted,
+                )
+                for case in recalled
+            )
+
+    def print_all_the_same(self, case_id: str) -> None:
+        """Let the letters of a recalled case go to paper."""
+        with transaction(self._evening.store) as session:
+            case_news.lift_recall(session, case_id)
+
+    def withhold_all(self, case_id: str, reason: str) -> int:
+        """Keep every letter of a recalled case back for good; tells how many they were."""
+        now = self._evening.clock()
+        with transaction(self._evening.store) as session:
+            found = _signed(session, case_id)
+            for action in found:
+                actions.add_action(session, withhold(action, reason=reason, at=now))
+        return len(found)
+
+    def _vouched_for(self, passphrase: str | None) -> bool:
+        if not passphrase:
+            raise PassphraseMissing
+        if not self._passphrase_opens(passphrase):
+            raise WrongPassphrase(self._evening.path)
+        return True
+
+
+def relation_of(pack: CasePack, in_use: CasePack) -> Relation:
+    """How a pack stands to the one in use."""
+    if pack.id != in_use.id:
+        return Relation.OTHER_CAMPAIGN
+    if pack.version == in_use.version:
+        return Relation.SAME
+    return Relation.NEWER if pack.version > in_use.version else Relation.OLDER
+
+
+def needs_passphrase(trust: Trust) -> bool:
+    """Whether a volunteer has to vouch for a pack of such a publisher."""
+    return trust in {Trust.DIFFERENT, Trust.UNSIGNED}
+
+
+def _trust(session: Session, pack: CasePack) -> Trust:
+    known = {one.signer.key for one in publishers(session, pack.id)}
+    if pack.signer is None:
+        return Trust.UNSIGNED if known else Trust.STILL_UNSIGNED
+    if not known:
+        return Trust.FIRST
+    return Trust.SAME if pack.signer.key in known else Trust.DIFFERENT
+
+
+def _check_relation(offer: PackOffer, now: CasePack) -> None:
+    pack = offer.pack
+    if pack.id != now.id:
+        raise PackOfAnotherCampaign(offer.path, campaign=pack.id, in_use=now.id)
+    if pack.version <= now.version:
+        raise PackNotNewer(offer.path, version=pack.version, in_use=now.version)
+
+
+def _keep(session: Session, offer: PackOffer) -> None:
+    pack = offer.pack
+    found = packs.the_pack(session, pack.id, version=pack.version)
+    if found is not None and found.content != offer.content:
+        raise PackDiffers(offer.path, pack.version)
+    packs.add_pack(session, StoredPack(pack.id, pack.version, offer.content))
+
+
+def _signed(session: Session, case_id: str) -> tuple[Action, ...]:
+    return tuple(lookup.latest_actions(session, case_id=case_id, states=[ActionState.SIGNED]))
