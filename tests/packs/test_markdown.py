@@ -1,10 +1,11 @@
 """Markdown of a case: four kinds of mark-up, everything else stays text."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from w4r_desktop.domain.prose import Block, Emphasis, Run, items, plain
-from w4r_desktop.packs.markdown import line, prose, sections
+from w4r_desktop.packs.markdown import forbidden_line, line, prose, sections
 
 
 def test_a_section_holds_the_text_below_its_key() -> None:
@@ -35,3 +36,12 @@ def test_html_links_and_images_stay_the_signs_they_are() -> None:
 def test_any_text_is_read_without_failing(text: str) -> None:
     assert isinstance(line(text), str)
     assert isinstance(sections(text), dict)
+
+
+@pytest.mark.parametrize("words", ["<b>", "<!--", "[a](b)", "![a](b)", "[a]: b", "file:/x", "\0"])
+def test_what_is_no_plain_text_is_found_by_its_line(words: str) -> None:
+    assert forbidden_line(f"## short\nOne.\nTwo {words}\n") == 3
+
+
+def test_plain_text_has_no_forbidden_line() -> None:
+    assert forbidden_line("## short\n**a** < *b* [c] (d) & e: https://example.org\n- f") == 0

@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 
 from w4r_desktop.domain.errors import NotAPack
 from w4r_desktop.packs import format as limits
+from w4r_desktop.packs.names import shown
 
 Kind = TypeVar("Kind", bound=StrEnum)
 Member = TypeVar("Member")
@@ -38,6 +39,11 @@ class Table:
         self._origin = origin
         self._part = part
         self._values = values
+
+    @property
+    def values(self) -> Mapping[str, Any]:
+        """Everything in the table as TOML gives it, unread."""
+        return self._values
 
     def text(self, key: str, default: str | None = None) -> str:
         """A text."""
@@ -139,7 +145,7 @@ class Table:
         return value
 
     def _mistake(self, key: str) -> NotAPack:
-        return NotAPack(self._origin, f"{self._part}: {key}")
+        return NotAPack(self._origin, f"{self._part}: {shown(key)}")
 
 
 def read_toml(text: str, *, origin: Path, part: str) -> Table:
