@@ -7,6 +7,13 @@ from tests.cli.conftest import Command
 COMMANDS = [
     "",
     "demo",
+    "pack",
+    "pack new",
+    "pack build",
+    "pack check",
+    "pack show",
+    "pack sign",
+    "pack keys",
     "event",
     "event new",
     "event status",
@@ -32,14 +39,14 @@ def test_every_command_explains_itself_in_eighty_columns(w4r: Command, command: 
     assert max(map(len, told.out.splitlines())) <= 80
 
 
-@pytest.mark.parametrize("command", ["", "event", "print", "sync", "data"])
+@pytest.mark.parametrize("command", ["", "pack", "event", "print", "sync", "data"])
 def test_no_line_of_a_list_of_commands_is_cut_short(w4r: Command, command: str) -> None:
     listed = w4r(*command.split(), "--help").out.partition("Commands:")[2]
     assert listed
     assert "..." not in listed
 
 
-@pytest.mark.parametrize("command", ["event", "print", "sync", "data"])
+@pytest.mark.parametrize("command", ["pack", "event", "print", "sync", "data"])
 def test_a_command_that_lacks_its_second_word_shows_its_help(w4r: Command, command: str) -> None:
     told = w4r(command)
     assert (told.code, told.out) == (2, "")

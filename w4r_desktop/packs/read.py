@@ -1,5 +1,7 @@
 """From a pack's files to the cases they tell of."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from w4r_desktop.domain.cases import (
@@ -25,34 +27,65 @@ def open_pack(content: bytes, origin: Path) -> CasePack:
     Raises NotAPack naming the part that is damaged, missing or not allowed; PackForged where the
     signature does not fit; PackTooNew.
     """
-    return _read(unpack(content, origin))
+    return read_cases(unpack(content, origin))
 
 
 def open_folder(folder: Path) -> CasePack:
     """The case pack in a folder of sources; raises FileMissing or NotAPack."""
-    return _read(read_folder(folder))
+    return read_cases(read_folder(folder))
 
 
-def _read(files: PackFiles) -> CasePack:
+@dataclass(frozen=True, slots=True)
+class PackHead:
+    """What `pack.toml` says."""
+
+    id: str
+    version: int
+    season: int
+    publisher: str
+    languages: tuple[str, ...]
+    case_ids: tuple[str, ...]
+    title: Mapping[str, str]
+    notice: Mapping[str, str]
+
+
+def read_head(files: PackFiles) -> PackHead:
+    """What a pack says of itself before its cases; raises NotAPack as `open_pack` does."""
     table = read_toml(files.text(names.PACK_TOML), origin=files.origin, part=names.PACK_TOML)
-    languages, case_ids = table.texts("languages"), table.texts("cases")
+    languages, case_ids = table.names("languages"), table.names("cases")
     for key, listed in (("languages", languages), ("cases", case_ids)):
-        if not listed or len(set(listed)) < len(listed):
+        if not listed:
             raise NotAPack(files.origin, f"{names.PACK_TOML}: {key}")
-    return CasePack(
+    return PackHead(
         id=table.text("id"),
         version=table.number("version"),
         season=table.number("season"),
         publisher=table.text("publisher"),
         languages=languages,
+        case_ids=case_ids,
         title=table.by_language("title"),
         notice=table.by_language("notice"),
-        cases=tuple(_case(files, case_id, languages) for case_id in case_ids),
+    )
+
+
+def read_cases(files: PackFiles) -> CasePack:
+    """The case pack that those files are; raises NotAPack or PackForged as `open_pack` does."""
+    head = read_head(files)
+    return CasePack(
+        id=head.id,
+        version=head.version,
+        season=head.season,
+        publisher=head.publisher,
+        languages=head.languages,
+        title=head.title,
+        notice=head.notice,
+        cases=tuple(read_case(files, case_id, head.languages) for case_id in head.case_ids),
         signer=signer_of_files(files),
     )
 
 
-def _case(files: PackFiles, case_id: str, languages: tuple[str, ...]) -> Case:
+def read_case(files: PackFiles, case_id: str, languages: tuple[str, ...]) -> Case:
+    """One case of a pack, told in those languages; raises NotAPack as `open_pack` does."""
     folder = PurePosixPath(names.CASES, case_id)
     part = str(folder / names.CASE_TOML)
     table = read_toml(files.text(part), origin=files.origin, part=part)
