@@ -48,20 +48,18 @@ try:
     told = ["", "", ""]
 except W4RError as error:
     told = [type(error).__name__, getattr(error, "part", ""), str(explain(error))]
-peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-print(json.dumps([*told, time.process_time() - began, peak]))
+print(json.dumps([*told, time.process_time() - began]))
 """
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What opening a pack came to: the error's type, the part it names, its sentence, the cost."""
+    """What opening a pack came to: the error's type, the part it names, its sentence, the time."""
 
     error: str
     part: str
     sentence: str
     seconds: float
-    peak: int
 
 
 @cache

@@ -3,9 +3,10 @@
 W4R_SOAK=1 tries 20,000 of each of the five kinds instead of 300, and prints what they cost.
 """
 
+import json
 import os
-import resource
-import time
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,7 +16,10 @@ from hypothesis import strategies as st
 
 from tests.hostile.packs import (
     MARKDOWN,
+    MEMORY,
     PICTURE,
+    ROOT,
+    SECONDS,
     SVG,
     TOML,
     contents,
@@ -23,13 +27,9 @@ from tests.hostile.packs import (
     sealed,
     small_files,
 )
-from w4r_desktop.domain.errors import W4RError
-from w4r_desktop.i18n.errors import explain
-from w4r_desktop.packs.read import open_pack
 from w4r_desktop.packs.signing import sign_pack
 
 CASES = 20_000 if os.environ.get("W4R_SOAK") else 300
-HERE = Path("some.w4rpack")
 SIGNED = sign_pack(sealed(), bytes(32), "A section")
 
 NUMBERS = [0, 1, 0x7F, 0xFF, 0x7FFF, 0xFFFF, 0x7FFFFFFF, 0xFFFFFFFF]
@@ -47,52 +47,75 @@ fuzzed = settings(
 )
 
 
-class Cost:
-    """How many cases were tried, and what the longest took."""
+SERVING = f"""
+import json, resource, signal, sys, time
+from pathlib import Path
+from w4r_desktop.domain.errors import W4RError
+from w4r_desktop.i18n.errors import explain
+from w4r_desktop.packs.read import open_pack
 
-    def __init__(self) -> None:
-        self.cases = 0
-        self.refused = 0
+resource.setrlimit(resource.RLIMIT_AS, ({MEMORY}, {MEMORY}))
+while size := sys.stdin.buffer.read(4):
+    pack, sentence = sys.stdin.buffer.read(int.from_bytes(size, "big")), ""
+    began = time.process_time()
+    signal.alarm({SECONDS})
+    try:
+        open_pack(pack, Path("some.w4rpack"))
+    except W4RError as error:
+        sentence = str(explain(error))
+    signal.alarm(0)
+    print(json.dumps([sentence, time.process_time() - began]), flush=True)
+status = Path("/proc/self/status")
+lines = status.read_text().splitlines() if status.exists() else []
+print(next((line.split()[1] for line in lines if line.startswith("VmHWM")), 0))
+"""
+
+
+class Reader:
+    """A process with 256 MB of memory that opens one pack after the other, and what that costs."""
+
+    def __init__(self, place: Path) -> None:
+        environment = {"PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1", "HOME": str(place)}
+        self._process = subprocess.Popen(
+            [sys.executable, "-c", SERVING],
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=place, env=environment,
+        )  # fmt: skip
+        self.cases = self.refused = self.peak = 0
         self.longest = 0.0
 
-    def opened(self, pack: bytes) -> bool:
-        """Open a pack; whether it was taken. Anything but a worded refusal is an error."""
-        began = time.process_time()
-        try:
-            open_pack(pack, HERE)
-        except W4RError as error:
-            self.refused += 1
-            sentence = str(explain(error))
-            assert sentence.isprintable(), sentence
-            assert len(sentence) < 400
-            return False
-        finally:
-            self.cases += 1
-            self.longest = max(self.longest, time.process_time() - began)
-        return True
+    def opens(self, pack: bytes) -> bool:
+        """Whether it takes the pack; a crash, a hang or a refusal without words is an error."""
+        assert self._process.stdin
+        assert self._process.stdout
+        self._process.stdin.write(len(pack).to_bytes(4, "big") + pack)
+        self._process.stdin.flush()
+        sentence, seconds = json.loads(self._process.stdout.readline())
+        self.cases += 1
+        self.refused += bool(sentence)
+        self.longest = max(self.longest, seconds)
+        assert sentence.isprintable()
+        assert len(sentence) < 400
+        return not sentence
+
+    def close(self) -> None:
+        """End the process, which tells the most memory it took in KB, where the system knows."""
+        self.peak = int(self._process.communicate()[0] or 0)
 
     def __str__(self) -> str:
-        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
         return (
             f"{self.cases} cases, {self.refused} refused, "
-            f"longest {self.longest * 1000:.0f} ms, peak {peak:.0f} MB"
+            f"longest {self.longest * 1000:.0f} ms, peak {self.peak / 1024:.0f} MB"
         )
 
 
-@pytest.fixture(autouse=True)
-def empty_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """A working folder in which nothing may appear."""
-    monkeypatch.chdir(tmp_path)
-    yield
-    assert not list(tmp_path.rglob("*"))
-
-
 @pytest.fixture
-def cost(request: pytest.FixtureRequest) -> Iterator[Cost]:
-    """The figures of one test, printed when it ends."""
-    cost = Cost()
-    yield cost
-    print(f"\n{request.node.name}: {cost}")
+def reader(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Reader]:
+    """The process; its figures are printed at the end, and no file may have appeared."""
+    reader = Reader(tmp_path)
+    yield reader
+    reader.close()
+    print(f"\n{request.node.name}: {reader}")
+    assert not list(tmp_path.rglob("*"))
 
 
 def spoilt(content: bytes, changes: list[Change]) -> bytes:
@@ -151,34 +174,36 @@ NAME_PIECES = st.one_of(
 
 @given(changes=changes(ZIP_PIECES))
 @fuzzed
-def test_a_spoilt_zip_is_refused_unless_it_is_the_same(cost: Cost, changes: list[Change]) -> None:
+def test_a_spoilt_zip_is_refused_unless_it_is_the_same(
+    reader: Reader, changes: list[Change]
+) -> None:
     hostile = spoilt(SIGNED, changes)
-    assert cost.opened(hostile) == (hostile == SIGNED)
+    assert reader.opens(hostile) == (hostile == SIGNED)
 
 
 @given(name=st.sampled_from([TOML, "pack.toml"]), changes=changes(TOML_PIECES))
 @fuzzed
-def test_spoilt_toml_is_read_or_refused(cost: Cost, name: str, changes: list[Change]) -> None:
-    cost.opened(sealed({name: spoilt(small_files()[name], changes)}))
+def test_spoilt_toml_is_read_or_refused(reader: Reader, name: str, changes: list[Change]) -> None:
+    reader.opens(sealed({name: spoilt(small_files()[name], changes)}))
 
 
 @given(changes=changes(MARKDOWN_PIECES))
 @fuzzed
-def test_spoilt_markdown_is_read_or_refused(cost: Cost, changes: list[Change]) -> None:
-    cost.opened(sealed({MARKDOWN: spoilt(small_files()[MARKDOWN], changes)}))
+def test_spoilt_markdown_is_read_or_refused(reader: Reader, changes: list[Change]) -> None:
+    reader.opens(sealed({MARKDOWN: spoilt(small_files()[MARKDOWN], changes)}))
 
 
 @given(changes=changes(SVG_PIECES))
 @fuzzed
-def test_a_spoilt_drawing_is_shown_or_refused(cost: Cost, changes: list[Change]) -> None:
-    cost.opened(sealed({PICTURE: spoilt(DRAWING.encode(), changes)}))
+def test_a_spoilt_drawing_is_shown_or_refused(reader: Reader, changes: list[Change]) -> None:
+    reader.opens(sealed({PICTURE: spoilt(DRAWING.encode(), changes)}))
 
 
 @given(parts=st.lists(NAME_PIECES, max_size=8), join=st.sampled_from(["", "/"]))
 @fuzzed
 def test_a_file_under_a_strange_name_is_read_or_refused(
-    cost: Cost, parts: list[str], join: str
+    reader: Reader, parts: list[str], join: str
 ) -> None:
     name = join.join(parts).encode("utf-8", "replace")
     entries = [(known.encode(), data) for known, data in contents().items()]
-    assert not cost.opened(raw([*entries, (name, b"x")]))
+    assert not reader.opens(raw([*entries, (name, b"x")]))
