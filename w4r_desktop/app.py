@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from w4r_desktop.domain.errors import DisplayMissing
+from w4r_desktop.domain.errors import DisplayMissing, FileMissing
 from w4r_desktop.settings.keeping import load_settings, save_settings
 from w4r_desktop.system.logs import start_logging
 from w4r_desktop.system.paths import Paths, user_paths
@@ -96,13 +96,30 @@ def open_window(*, demo: bool) -> int:
     )
 
 
+def open_preview(folder: Path) -> int:
+    """Open the preview of a pack's sources; gives the exit code.
+
+    Raises FileMissing where there is no such folder, DisplayMissing where there is no display.
+    """
+    if not folder.is_dir():
+        raise FileMissing(folder)
+    if not has_display():
+        raise DisplayMissing
+    from w4r_desktop.ui.application import run_preview
+
+    paths = user_paths()
+    start_logging(paths.logs)
+    return run_preview(folder, paths, load_settings(paths.settings))
+
+
 def run_commands(arguments: Sequence[str]) -> int:
     """Run a command line; gives the exit code."""
     from w4r_desktop.cli.commands import run
     from w4r_desktop.cli.handed import Handed
 
     start_logging(user_paths().logs)
-    return run(arguments, Handed(open_window=open_window, screens=_screens))
+    handed = Handed(open_window=open_window, screens=_screens, open_preview=open_preview)
+    return run(arguments, handed)
 
 
 def _screens() -> list[str]:

@@ -25,7 +25,11 @@ from w4r_desktop.system.clock import system_clock
 
 ROOT = Path(__file__).parents[2]
 LETTERS = 60
-HERE = Handed(open_window=lambda *, demo: 0, screens=lambda: ["Wall"])
+HERE = Handed(
+    open_window=lambda *, demo: 0,
+    screens=lambda: ["Wall"],
+    open_preview=lambda folder: 0 if folder.is_dir() else 1,
+)
 
 
 @dataclass(frozen=True)

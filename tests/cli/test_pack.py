@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Command
+from w4r_desktop.app import run_commands
 from w4r_desktop.cli.problem_words import ERRORS, SENTENCES
 from w4r_desktop.packs.problems import WARNINGS, ProblemKind
 from w4r_desktop.system import assets
@@ -93,3 +94,12 @@ def test_a_key_is_never_overwritten(w4r: Command, tmp_path: Path) -> None:
 def test_every_problem_has_a_sentence() -> None:
     assert SENTENCES.keys() == set(ProblemKind)
     assert ERRORS.keys() == set(ProblemKind) - WARNINGS
+
+
+def test_the_preview_opens_the_folder_it_is_given(w4r: Command) -> None:
+    assert w4r("pack", "preview", DEMO).code == 0
+
+
+def test_a_preview_needs_a_folder(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run_commands(["pack", "preview", str(home / "nowhere")]) == 1
+    assert "nowhere" in capsys.readouterr().err

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Protocol
 
 
@@ -19,3 +20,4 @@ class Handed:
 
     open_window: OpenWindow
     screens: Callable[[], list[str]]
+    open_preview: Callable[[Path], int]

@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from w4r_desktop.cli.handed import Handed
 from w4r_desktop.cli.options import OutOption, say, tell
 from w4r_desktop.domain.cases import CasePack, CaseStatus, Signer
 from w4r_desktop.i18n import catalogue
@@ -122,6 +123,13 @@ def sign(
 
     signer = sign_to(path, key, out or path)
     say(verbatim(f"{out or path}: {_signed(signer)}"))
+
+
+@pack.command("preview", help=str(_("See a pack in a window, as its files are saved.")))
+def preview(context: typer.Context, folder: FolderArgument) -> int:
+    """Open the preview of a folder of sources."""
+    handed: Handed = context.obj
+    return handed.open_preview(folder)
 
 
 @pack.command("keys", help=str(_("Make a publisher's key, which packs are signed with.")))

@@ -2,6 +2,8 @@
 
 import sys
 from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
@@ -103,4 +105,30 @@ def run_application(
     code = application.exec()
     screens.finish()
     preferences.keep_now()
+    return code
+
+
+def run_preview(folder: Path, paths: Paths, settings: Settings) -> int:
+    """Show a pack's sources as their author writes them, until the window closes; gives the exit code."""
+    from w4r_desktop.services.sample_page import PackSources
+    from w4r_desktop.ui.jobs import ThreadedJobs
+    from w4r_desktop.ui.preview.room import PreviewRoom
+
+    application = make_application()
+    look = Look(application)
+    look.show(settings)
+    crash = CrashSheet(paths.logs)
+    crash.watch()
+    jobs = ThreadedJobs(crash.tell)
+    room = PreviewRoom(
+        PackSources(folder),
+        jobs,
+        speak=lambda language: look.show(replace(settings, language=language)),
+        language=settings.language,
+    )
+    room.view.showMaximized()
+    room.start()
+    QTimer.singleShot(0, look.teach_qt)
+    code = application.exec()
+    jobs.finish()
     return code

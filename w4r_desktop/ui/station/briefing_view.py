@@ -2,7 +2,15 @@
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from w4r_desktop.domain.actions import ActionKind
 from w4r_desktop.domain.prose import Block, Prose, Run
@@ -23,6 +31,9 @@ from w4r_desktop.ui.theme.looks import set_look
 from w4r_desktop.ui.widgets.illustration import Illustration
 from w4r_desktop.ui.widgets.pill_choice import PillChoice
 
+NARROW = 620
+"""Below this width the picture stands above the story instead of beside it."""
+
 SOURCES_BELOW = 96
 """Pixels of the story left above the sources when they are opened."""
 
@@ -42,11 +53,11 @@ class BriefingView(ScreenFrame):
         self.add_way_back(_("All stories"))
         self.add_steps(0)
         self.add_larger_text()
-        body = QHBoxLayout()
-        body.setSpacing(0)
-        body.addWidget(self._built_panel(), 31)
-        body.addWidget(self._built_story(), 69)
-        self.fill(body)
+        self._body = QHBoxLayout()
+        self._body.setSpacing(0)
+        self._body.addWidget(self._built_panel(), 31)
+        self._body.addWidget(self._built_story(), 69)
+        self.fill(self._body)
         self._build_bottom()
 
     def show_state(self, state: BriefingState) -> None:
@@ -75,9 +86,12 @@ class BriefingView(ScreenFrame):
         self._area.verticalScrollBar().setValue(0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the words a comfortable measure on wide screens."""
+        """Leave the words a comfortable measure, and turn the screen where it is narrow."""
         super().resizeEvent(event)
         self._set_measure()
+        direction = QBoxLayout.Direction
+        is_narrow = self.width() < NARROW
+        self._body.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a new text size."""
