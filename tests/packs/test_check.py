@@ -4,11 +4,14 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tests.packs.conftest import DEMO, Change
+from w4r_desktop.cli.problem_words import sentence
 from w4r_desktop.domain.errors import ScriptNotPrintable
 from w4r_desktop.packs.check import check_pack
-from w4r_desktop.packs.files import read_folder
+from w4r_desktop.packs.files import PackFiles, read_folder
 from w4r_desktop.packs.problems import Problem, ProblemKind, Severity
 from w4r_desktop.packs.source import Circumstances
 from w4r_desktop.system import assets
@@ -16,6 +19,9 @@ from w4r_desktop.system import assets
 TODAY = date(2026, 11, 21)
 CASE, TEXT, FRENCH = (f"cases/damisoa/{name}" for name in ("case.toml", "en.md", "fr.md"))
 SLIDE = "Drought made worse by climate change drove Damisoa's family"
+
+
+STARTER = read_folder(assets.resources() / "starter_pack")
 
 
 def latin_only(text: str) -> ScriptNotPrintable | None:
@@ -70,7 +76,10 @@ def test_the_starter_has_nothing_to_put_right_but_what_its_author_fills_in() -> 
         ("no-demands", TEXT, "## demands\n", "## demand\n", None),
         ("no-rules", TEXT, "## letter.rules\n", "## letter.rule\n", None),
         ("lent", FRENCH, "## letter.sample\n", "## letter.samples\n", None),
-        ("refused", "pack.toml", "[title]", "[title", "[title"),
+        ("not-toml", "pack.toml", "[title]", "[title", "[title"),
+        ("file-missing", CASE, "illustration.svg", "picture.svg", None),
+        ("file-missing", "pack.toml", "damisoa", "amisoad", None),
+        ("bad-value", CASE, 'id = "damisoa"', 'id = "another"', "id"),
         ("bad-value", "pack.toml", "version = 1", "version = -1", "version"),
         ("not-in-language", "pack.toml", 'fr = "Écrire', 'de = "Schreib', "[title]"),
     ],
@@ -130,4 +139,25 @@ def test_a_file_that_nothing_leads_to_is_warned_of(sources: Path) -> None:
 def test_several_cases_are_checked_though_one_cannot_be_read(change: Change) -> None:
     change("cases/juan-lopez/case.toml", 'tone = "#17577f"', 'tone = "#ffffff"')
     kinds = [problem.kind for problem in found_in(change(CASE, "[status]", "[status"))]
-    assert kinds == [ProblemKind.REFUSED, ProblemKind.TONE_TOO_LIGHT]
+    assert kinds == [ProblemKind.NOT_TOML, ProblemKind.TONE_TOO_LIGHT]
+
+
+@pytest.mark.parametrize("content", [b"\xff", b"x" * 200_000])
+def test_a_text_that_cannot_be_read_is_told_alone(content: bytes) -> None:
+    files = PackFiles(STARTER.origin, {**STARTER.files, "pack.toml": content})
+    (problem,) = check_pack(files, Circumstances(TODAY, latin_only))
+    assert (problem.kind, problem.file) == (ProblemKind.REFUSED, "pack.toml")
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.sampled_from(sorted(STARTER.files)), st.data())
+def test_whatever_a_file_holds_the_check_ends_with_words(name: str, data: st.DataObject) -> None:
+    content = STARTER.files[name]
+    place = data.draw(st.integers(0, len(content)))
+    end = data.draw(st.integers(place, min(len(content), place + 30)))
+    put = data.draw(st.text(max_size=8)).encode()
+    files = PackFiles(
+        STARTER.origin, {**STARTER.files, name: content[:place] + put + content[end:]}
+    )
+    for problem in check_pack(files, Circumstances(TODAY, latin_only)):
+        assert str(sentence(problem))

@@ -21,6 +21,10 @@ ERRORS: Mapping[ProblemKind, Sentence] = {
         "This cannot be part of a case pack. The help page “case-pack” lists what files, pictures "
         "and texts may hold."
     ),
+    Kind.FILE_MISSING: lambda _f: _("This file is missing."),
+    Kind.NOT_TOML: lambda _f: _(
+        "This cannot be read as TOML: is a quotation mark or a bracket missing?"
+    ),
     Kind.BAD_VALUE: lambda f: _(
         "“{key}” is missing, or its value is not of the kind it should be.", key=f["key"]
     ),

@@ -16,7 +16,7 @@ from w4r_desktop.packs.markdown import sections
 from w4r_desktop.packs.problems import Problem, ProblemKind
 from w4r_desktop.packs.read import PackHead, read_case, read_head
 from w4r_desktop.packs.source import CaseSource, Circumstances
-from w4r_desktop.packs.tables import read_toml
+from w4r_desktop.packs.tables import is_shallow, read_toml
 from w4r_desktop.packs.texts import REQUIRED
 
 FILL_IN = "FILL IN"
@@ -28,6 +28,9 @@ TOML_LINE = re.compile(r"at line (\d+)")
 
 def check_pack(files: PackFiles, now: Circumstances) -> tuple[Problem, ...]:
     """Everything to put right in a pack, in the order of its files and lines."""
+    unread = [problem_of(refused, files) for refused in _unread(files)]
+    if unread:
+        return _sorted(unread)
     found = [*_unfilled(files), *_misspelt(files)]
     try:
         head = read_head(files)
@@ -44,9 +47,11 @@ def problem_of(refused: NotAPack, files: PackFiles | None = None) -> Problem:
     name, _, number = file.partition(":")
     if number.isdigit():
         return Problem(ProblemKind.REFUSED, name, int(number))
-    if not part or files is None:
-        line = _broken_line(files, name) if name.endswith(".toml") and files else 1
-        return Problem(ProblemKind.REFUSED, name, line)
+    if files is None or name not in files.files:
+        kind = ProblemKind.FILE_MISSING if files else ProblemKind.REFUSED
+        return Problem(kind, name)
+    if not part:
+        return _broken(files, name)
     line = TomlLines(files.text(name)).line_of_part(part)
     key = part.rpartition(": ")[2]
     if key == AGE_BAND and AGE_BAND not in files.text(name):
@@ -67,6 +72,10 @@ def _case(
     files: PackFiles, case_id: str, languages: Sequence[str], *, now: Circumstances
 ) -> Iterator[Problem]:
     folder = PurePosixPath(names.CASES, case_id)
+    toml = str(folder / names.CASE_TOML)
+    if toml not in files.files:
+        yield Problem(ProblemKind.FILE_MISSING, toml)
+        return
     missing = list(_missing(files, folder, languages))
     yield from missing
     gaps = {PurePosixPath(problem.file).stem for problem in missing}
@@ -78,7 +87,6 @@ def _case(
     except NotAPack as refused:
         yield problem_of(refused, files)
         return
-    toml = str(folder / names.CASE_TOML)
     markdown = {language: files.text(str(folder / f"{language}.md")) for language in whole}
     source = CaseSource(case, toml, TomlLines(files.text(toml)), markdown)
     yield from check_facts(source, now)
@@ -138,14 +146,28 @@ def _unused(files: PackFiles, head: PackHead) -> Iterator[Problem]:
         yield Problem(ProblemKind.UNUSED_FILE, name)
 
 
-def _broken_line(files: PackFiles, name: str) -> int:
-    """The line at which a TOML file stops being one."""
+def _unread(files: PackFiles) -> Iterator[NotAPack]:
+    """What keeps texts from being read at all: they are too long, or not UTF-8."""
+    for name in files.files:
+        if PurePosixPath(name).suffix in names.TEXT_SUFFIXES:
+            try:
+                files.text(name)
+            except NotAPack as refused:
+                yield refused
+
+
+def _broken(files: PackFiles, name: str) -> Problem:
+    """A file that is refused as a whole, with the line at which TOML stops being it."""
     try:
-        tomllib.loads(files.text(name))
-    except (tomllib.TOMLDecodeError, NotAPack) as mistake:
+        text = files.text(name)
+        if name.endswith(".toml") and is_shallow(text):
+            tomllib.loads(text)
+    except tomllib.TOMLDecodeError as mistake:
         found = TOML_LINE.search(str(mistake))
-        return int(found[1]) if found else 1
-    return 1
+        return Problem(ProblemKind.NOT_TOML, name, int(found[1]) if found else 1)
+    except (NotAPack, ValueError, RecursionError):
+        pass
+    return Problem(ProblemKind.REFUSED, name)
 
 
 def _sorted(problems: Sequence[Problem]) -> tuple[Problem, ...]:

@@ -16,6 +16,8 @@ class ProblemKind(StrEnum):
     """Everything a check can find."""
 
     REFUSED = "refused"
+    FILE_MISSING = "file-missing"
+    NOT_TOML = "not-toml"
     BAD_VALUE = "bad-value"
     NO_AGE_BAND = "no-age-band"
     FILL_IN = "fill-in"

@@ -90,7 +90,7 @@ def read_case(files: PackFiles, case_id: str, languages: tuple[str, ...]) -> Cas
     part = str(folder / names.CASE_TOML)
     table = read_toml(files.text(part), origin=files.origin, part=part)
     if table.text("id") != case_id:
-        raise NotAPack(files.origin, part)
+        raise NotAPack(files.origin, f"{part}: id")
     status = table.table("status")
     return Case(
         id=case_id,

@@ -150,7 +150,7 @@ class Table:
 
 def read_toml(text: str, *, origin: Path, part: str) -> Table:
     """The outermost table of a TOML file; raises NotAPack where it is not TOML."""
-    if not _is_shallow(text):
+    if not is_shallow(text):
         raise NotAPack(origin, part)
     try:
         return Table(origin, part, tomllib.loads(text))
@@ -158,7 +158,7 @@ def read_toml(text: str, *, origin: Path, part: str) -> Table:
         raise NotAPack(origin, part) from mistake
 
 
-def _is_shallow(text: str) -> bool:
+def is_shallow(text: str) -> bool:
     """Whether brackets and dotted keys stay within limits: the reader's time grows with both."""
     bare = TEXT.sub("", text)
     if any(line.count(".") > limits.TOML_KEY_PARTS for line in bare.split("\n")):
