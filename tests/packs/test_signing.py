@@ -92,6 +92,12 @@ def test_a_signature_file_that_is_none_is_refused_by_name(content: bytes) -> Non
     assert refused.value.part == "manifest.sig"
 
 
+@pytest.mark.parametrize("name", ["", " ", "A\x1b[2J", "A\u202eB", "A" * 5_000])
+def test_a_publisher_without_a_plain_name_is_nobody(name: str) -> None:
+    with pytest.raises(NotAPack):
+        open_pack(sign_pack(BUILT, SEED, name), HERE)
+
+
 @settings(max_examples=60)
 @given(st.integers(0, len(SIGNED) - 1), st.integers(1, 255))
 def test_a_changed_byte_is_refused_or_tells_the_same(place: int, change: int) -> None:

@@ -17,6 +17,7 @@ from w4r_desktop.packs import format as names
 from w4r_desktop.packs.archive import archive_of, manifest_of
 from w4r_desktop.packs.files import PackFiles, unpack
 from w4r_desktop.packs.manifest import MISTAKES, read_manifest
+from w4r_desktop.packs.tables import is_plain
 
 NOWHERE = Path("pack")
 
@@ -59,6 +60,8 @@ def signer_of_files(files: PackFiles) -> Signer | None:
         public.verify(signature, files.manifest)
     except InvalidSignature as forged:
         raise PackForged(files.origin) from forged
-    if not publisher or publisher != read_manifest(files.manifest, files.origin).publisher:
+    if publisher != read_manifest(files.manifest, files.origin).publisher:
         raise PackForged(files.origin)
+    if not publisher.strip() or not is_plain(publisher):
+        raise NotAPack(files.origin, names.SIGNATURE)
     return Signer(publisher, key)

@@ -134,9 +134,9 @@ class Table:
         return values
 
     def _plain(self, key: str, value: object) -> str:
-        if not isinstance(value, str) or len(value) > limits.VALUE_SIZE or HIDDEN.search(value):
+        if not is_plain(value):
             raise self._mistake(key)
-        return value
+        return str(value)
 
     def _of(self, key: str, kind: type, default: object) -> Any:
         value = self._values.get(key, default)
@@ -146,6 +146,13 @@ class Table:
 
     def _mistake(self, key: str) -> NotAPack:
         return NotAPack(self._origin, f"{self._part}: {shown(key)}")
+
+
+def is_plain(value: object) -> bool:
+    """Whether a value from a stranger is a text that may stand in a sentence."""
+    return (
+        isinstance(value, str) and len(value) <= limits.VALUE_SIZE and HIDDEN.search(value) is None
+    )
 
 
 def read_toml(text: str, *, origin: Path, part: str) -> Table:
