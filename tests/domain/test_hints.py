@@ -43,3 +43,9 @@ def test_a_good_letter_has_every_hint(ellinor: Case) -> None:
 
 def test_a_second_page_is_told(ellinor: Case) -> None:
     assert not look_over("Dear", ellinor, ellinor.told_in("en"), pages=2).fits_one_page
+
+
+def test_a_sentence_that_waits_for_its_end_is_told(ellinor: Case) -> None:
+    texts = ellinor.told_in("en")
+    assert not look_over("My name is … and I live in Lyon.", ellinor, texts, pages=1).filled_in
+    assert look_over("My name is Amina.", ellinor, texts, pages=1).filled_in

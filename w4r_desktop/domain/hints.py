@@ -10,6 +10,9 @@ from w4r_desktop.domain.letters import word_count
 OWN_WORDS = 12
 """So many words beside the offered ones make a letter its writer's own."""
 
+GAP = "…"
+"""Where a sentence that was offered waits for the writer's own words."""
+
 LONG_WORD = 5
 """Words of so many signs or more carry the meaning of a request."""
 
@@ -22,6 +25,7 @@ class LetterHints:
     asks_clearly: bool
     own_words: bool
     fits_one_page: bool
+    filled_in: bool
 
 
 def look_over(body: str, case: Case, texts: CaseTexts, *, pages: int) -> LetterHints:
@@ -31,6 +35,7 @@ def look_over(body: str, case: Case, texts: CaseTexts, *, pages: int) -> LetterH
         asks_clearly=asks_clearly(body, texts.demands),
         own_words=own_words(body, (*texts.demands, *texts.starters, *texts.points)) >= OWN_WORDS,
         fits_one_page=pages <= 1,
+        filled_in=GAP not in body,
     )
 
 

@@ -54,6 +54,9 @@ def told_well(
             *rows,
         ]
     ideas = [idea for done, _tick, idea in rows if not done]
+    if not hints.filled_in:
+        gap = _("There is still a “…” in it. Your own words can stand there.")
+        return tuple(tick for done, tick, _idea in rows if done), gap
     is_short_message = draft.kind is ActionKind.SOLIDARITY and hints.fits_one_page
     return (
         tuple(tick for done, tick, _idea in rows if done),
