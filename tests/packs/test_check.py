@@ -62,6 +62,7 @@ def test_the_starter_has_nothing_to_put_right_but_what_its_author_fills_in() -> 
             'de = "Sehr geehrter',
             "[letter.addressees.sal",
         ),
+        ("not-in-language", CASE, '["en", "fr"]', '["en", "mg"]', "languages"),
         ("not-printable", CASE, 'office = "National', 'office = "\u0627National', "office"),
         ("unknown-country", CASE, 'country = "MG"', 'country = "XX"', "country"),
         ("unknown-key", CASE, "short_name =", "shortname = 1\nshort_name =", "shortname"),

@@ -88,7 +88,7 @@ def _case(
         yield problem_of(refused, files)
         return
     markdown = {language: files.text(str(folder / f"{language}.md")) for language in whole}
-    source = CaseSource(case, toml, TomlLines(files.text(toml)), markdown)
+    source = CaseSource(case, toml, TomlLines(files.text(toml)), markdown, tuple(languages))
     yield from check_facts(source, now)
     yield from check_texts(source)
 

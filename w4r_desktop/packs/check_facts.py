@@ -29,6 +29,7 @@ def check_facts(source: CaseSource, now: Circumstances) -> Iterator[Problem]:
     for kind, ask in source.case.asks.items():
         if ask.is_open:
             yield from _addressees(source, kind, ask, now=now)
+    yield from _demands(source)
 
 
 def _sources(source: CaseSource, now: Circumstances) -> Iterator[Problem]:
@@ -58,6 +59,16 @@ def _contrast_of_white(tone: str) -> float:
 
 def _light(part: float) -> float:
     return part / 12.92 if part <= 0.04045 else float(((part + 0.055) / 1.055) ** 2.4)  # noqa: PLR2004 - sRGB
+
+
+def _demands(source: CaseSource) -> Iterator[Problem]:
+    """A letter may be in a language that the pack is not told in; what is asked must be there."""
+    kind = ActionKind.LETTER
+    ask = source.case.ask(kind)
+    for language in ask.languages if ask else ():
+        if language not in source.languages and not source.case.demands_in(language, kind):
+            facts = {"key": "demands", "language": language}
+            yield source.fact(ProblemKind.NOT_IN_LANGUAGE, kind, "languages", **facts)
 
 
 def _addressees(

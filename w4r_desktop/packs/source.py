@@ -24,12 +24,13 @@ class Circumstances:
 
 @dataclass(frozen=True, slots=True)
 class CaseSource:
-    """A case, the name of its table, and its Markdown by language."""
+    """A case, the name of its table, its Markdown by language, and the languages of its pack."""
 
     case: Case
     toml: str
     lines: TomlLines
     markdown: Mapping[str, str]
+    languages: tuple[str, ...]
 
     def fact(self, kind: ProblemKind, /, *path: str, **facts: object) -> Problem:
         """A problem at a key of `case.toml`."""
