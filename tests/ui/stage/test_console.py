@@ -8,14 +8,18 @@ from pathlib import Path
 import pytest
 
 from tests.factory import NOW
+from tests.services.stick import CHANGED, GONE, GOOD_NEWS, RECALLED, RELEASED, newer_pack
 from tests.ui.stage.evening import EVENT, occasion, status
 from w4r_desktop.domain.changes import Part, changed
 from w4r_desktop.domain.errors import StoreBusy
+from w4r_desktop.domain.slides import DemandSlide
+from w4r_desktop.packs.read import open_pack
 from w4r_desktop.services.event_desk import EventStatus
 from w4r_desktop.system.tasks import Stoppable
 from w4r_desktop.ui.jobs import InlineJobs, Job
 from w4r_desktop.ui.stage.console import Console
 from w4r_desktop.ui.stage.console_state import ConsoleState, Passing, stopwatch
+from w4r_desktop.ui.stage.content import tell
 from w4r_desktop.ui.stage.programme import Mode
 
 
@@ -206,3 +210,29 @@ def test_another_language_keeps_the_place(evening: Evening) -> None:
 )
 def test_a_stopwatch_tells_minutes_and_seconds(seconds: int, told: str) -> None:
     assert stopwatch(timedelta(seconds=seconds)) == told
+
+
+def test_a_newer_pack_is_told_on_the_wall_and_a_recalled_story_is_not(tmp_path: Path) -> None:
+    newer = open_pack(newer_pack(tmp_path).read_bytes(), tmp_path)
+    screen = Screen()
+    console = Console(
+        screen,
+        occasion(),
+        jobs=InlineJobs(),
+        count=lambda: status(1),
+        clock=lambda: NOW,
+        pack=lambda: newer,
+    )
+    console.start()
+    console.choose(CHANGED, is_shown=False)
+    console.look_again(changed(Part.PACK))
+    shown = {story.case_id for story in screen.state.stories if story.is_shown}
+    assert not {RECALLED, GONE, CHANGED} & shown
+    released = next(
+        slide
+        for slide in console.show.slides
+        if isinstance(slide, DemandSlide) and slide.case_id == RELEASED
+    )
+    content = tell(released, replace(occasion(), pack=newer))
+    assert (str(content.heading), str(content.paragraphs[0])) == ("Good news", GOOD_NEWS)
+    assert not content.points

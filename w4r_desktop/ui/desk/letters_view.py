@@ -84,6 +84,13 @@ class LettersView(DeskPage):
         elif self.table.currentIndex().isValid():
             self.table.setCurrentIndex(QModelIndex())
 
+    def name_cases(self) -> None:
+        """Offer the cases of another pack too; the one that is looked at stays."""
+        chosen = self._case_ids[max(0, self._case.currentIndex())]
+        self._case_ids = (None, *self._names.known)
+        self._name_filters("")
+        self._case.setCurrentIndex(self._case_ids.index(chosen))
+
     def changeEvent(self, event: QEvent) -> None:
         """Let lists and headings follow the language."""
         super().changeEvent(event)

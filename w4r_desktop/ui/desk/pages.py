@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from w4r_desktop.services.letter_desk import LetterDesk
+from w4r_desktop.services.pack_change import PackChange, PackInUse
 from w4r_desktop.services.print_shop import PrintShop
 from w4r_desktop.ui.desk.closing import Closing
 from w4r_desktop.ui.desk.closing_view import ClosingView
@@ -14,6 +15,8 @@ from w4r_desktop.ui.desk.letters import Letters
 from w4r_desktop.ui.desk.letters_view import LettersView
 from w4r_desktop.ui.desk.merge_view import MergeView
 from w4r_desktop.ui.desk.merging import Merging
+from w4r_desktop.ui.desk.pack_page import PackPage
+from w4r_desktop.ui.desk.pack_view import PackView
 from w4r_desktop.ui.desk.print_view import PrintView
 from w4r_desktop.ui.desk.printing import Printing
 from w4r_desktop.ui.desk.slugs import slug
@@ -36,7 +39,7 @@ class DeskPages(QObject):
     def __init__(self, tools: Tools) -> None:
         super().__init__()
         self._tools = tools
-        self._names = names_in(tools.evening.pack)
+        self._names = names_in(tools.evening.pack, tools.evening.news)
         self._work = DeskWork(tools.evening, self._names)
         self._slug = slug(tools.evening.event.name)
         self._shop = PrintShop(tools.evening)
@@ -46,6 +49,7 @@ class DeskPages(QObject):
             self._make_print(),
             self._make_sync(),
             self._make_merge(),
+            self._make_pack(),
             self._make_closing(),
         )
         self._looks: tuple[Callable[[], None], ...] = looks
@@ -55,8 +59,14 @@ class DeskPages(QObject):
             self.printing,
             self.sync,
             self.merging,
+            self.pack,
             self.closing,
         )
+
+    def learn_names(self) -> None:
+        """Know the cases of another pack by their names."""
+        self._names.learn(self._tools.evening.pack, self._tools.evening.news)
+        self.letters.name_cases()
 
     def look(self, place: int) -> None:
         """Let that page look anew."""
@@ -139,6 +149,24 @@ class DeskPages(QObject):
         self.merging.result.again_requested.connect(self._merging.start_again)
         return nothing
 
+    def _make_pack(self) -> Callable[[], None]:
+        self.pack = PackView()
+        change = PackChange(self._tools.evening, passphrase_opens=self._tools.passphrase_opens)
+        evening = self._tools.evening
+        self._pack = PackPage(
+            self.pack,
+            self._tools.jobs,
+            change=change,
+            in_use=PackInUse(evening.pack, None, evening.news, ()),
+            tell=self._tools.changes.tell,
+        )
+        self.pack.pack_chosen.connect(self._look_into)
+        self.pack.accepted.connect(self._pack.accept)
+        self.pack.put_back.connect(self._pack.put_back)
+        self.pack.print_requested.connect(self._pack.print_all_the_same)
+        self.pack.withhold_requested.connect(self._pack.withhold_all)
+        return self._pack.look
+
     def _make_closing(self) -> Callable[[], None]:
         self.closing = ClosingView()
         self._closing = Closing(
@@ -173,6 +201,9 @@ class DeskPages(QObject):
 
     def _add_files(self, paths: list[str]) -> None:
         self._merging.add_files(tuple(map(Path, paths)))
+
+    def _look_into(self, path: str) -> None:
+        self._pack.look_into(Path(path))
 
     def _choose_identity(self, path: str) -> None:
         self._merging.choose_identity(Path(path))

@@ -9,6 +9,7 @@ from w4r_desktop.domain.actions import ActionKind
 from w4r_desktop.domain.codes import spaced
 from w4r_desktop.domain.sheets import Paper
 from w4r_desktop.i18n.message import Message, _, _n
+from w4r_desktop.i18n.told_in import InLanguage
 from w4r_desktop.services.print_shop import PrintRun
 from w4r_desktop.ui.desk.asking import ask_where_to_save
 from w4r_desktop.ui.desk.case_choice import CaseChoices
@@ -164,6 +165,19 @@ def _findings(run: PrintRun) -> Iterator[Finding]:
                 "{count} letters have no known address. Ask your section where they go.",
                 run.without_address,
             )
+        )
+    for held in run.held_back:
+        yield Finding(
+            _n(
+                "{count} letter to {case} is held back, because the story was taken back: {reason} "
+                "Decide on the page “Case pack”.",
+                "{count} letters to {case} are held back, because the story was taken back: "
+                "{reason} Decide on the page “Case pack”.",
+                held.count,
+                case=held.name,
+                reason=InLanguage(held.reasons),
+            ),
+            "warning",
         )
     for refused in run.refused[:NAMED]:
         yield Finding(

@@ -11,7 +11,7 @@ from w4r_desktop.ui.desk.pieces import row
 from w4r_desktop.ui.desk.sidebar import Sidebar
 from w4r_desktop.ui.tools import Tools
 
-TONIGHT, LETTERS, PRINT, SYNC, MERGE, CLOSE = range(6)
+TONIGHT, LETTERS, PRINT, SYNC, MERGE, PACK, CLOSE = range(7)
 
 NAMES = (
     _("Tonight"),
@@ -19,6 +19,7 @@ NAMES = (
     _("Print"),
     _("Sync file"),
     _("Merge"),
+    _("Case pack"),
     _("Close event"),
 )
 
@@ -71,7 +72,9 @@ class DeskRoom(QWidget):
         self._pages.closing.sync_requested.connect(self._open_sync)
 
     def _note_change(self, change: Changed) -> None:
-        if {Part.EVENT, Part.ACTIONS, Part.DRAFTS} & change.parts:
+        if Part.PACK in change:
+            self._pages.learn_names()
+        if {Part.EVENT, Part.ACTIONS, Part.DRAFTS, Part.PACK} & change.parts:
             self._stale = set(range(len(NAMES)))
             self._look_if_stale()
 

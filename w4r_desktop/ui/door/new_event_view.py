@@ -162,6 +162,7 @@ class NewEventView(QWidget):
             words(self._texts, _("A new event"), look="title"),
             framed(self._about(), surface="card"),
             framed(self._who_writes(), surface="card"),
+            framed(self._stories(), surface="card"),
             framed(self._keeping_it_safe(), surface="card"),
             framed(self._coordinator_key(), surface="card"),
             gap=20,
@@ -178,6 +179,18 @@ class NewEventView(QWidget):
     def _who_writes(self) -> QVBoxLayout:
         heading = words(self._texts, _("Who will write?"), look="heading")
         return _section(heading, bare(column(self._adults, self._minors, gap=10)))
+
+    def _stories(self) -> QVBoxLayout:
+        heading = words(self._texts, _("The stories"), look="heading")
+        what = words(
+            self._texts,
+            _(
+                "It begins with the case pack that comes with this program, a demonstration that is "
+                "not signed. Open your section's own on the desk, on the page “Case pack”."
+            ),
+            look="soft",
+        )
+        return _section(heading, what)
 
     def _keeping_it_safe(self) -> QVBoxLayout:
         heading = words(self._texts, _("Keeping it safe"), look="heading")

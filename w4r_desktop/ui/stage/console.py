@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
+from w4r_desktop.domain.cases import CasePack
 from w4r_desktop.domain.changes import Changed, Part
 from w4r_desktop.domain.errors import W4RError
 from w4r_desktop.domain.slides import Slide, programme, projected
@@ -54,8 +55,11 @@ class Console:
         jobs: "Jobs",
         count: Callable[[], EventStatus],
         clock: Clock,
+        pack: Callable[[], CasePack] | None = None,
     ) -> None:
+        """`pack` tells which case pack is in use, where that can change."""
         self._view = view
+        self._pack = pack
         self._occasion = occasion
         self._jobs = jobs
         self._count = count
@@ -118,7 +122,9 @@ class Console:
         self._view.show_time(self._passing())
 
     def look_again(self, changed: Changed) -> None:
-        """Count anew where what changed makes a difference."""
+        """Count anew where what changed makes a difference; tell what a newer pack tells."""
+        if Part.PACK in changed and self._pack is not None:
+            self._take(self._pack())
         if Part.ACTIONS in changed or Part.EVENT in changed:
             self.look()
 
@@ -127,6 +133,15 @@ class Console:
         if not self._is_counting:
             self._is_counting = True
             self._jobs.run(self._work, then=self._counted, failed=self._not_counted)
+
+    def _take(self, pack: CasePack) -> None:
+        """Show the stories of another pack; new ones are shown, recalled ones are not."""
+        before = {case.id for case in projected(self._occasion.pack)}
+        left_out = before - set(self._stories)
+        stories = tuple(case.id for case in projected(pack) if case.id not in left_out)
+        self._stories = stories or tuple(case.id for case in projected(pack))
+        self._occasion = replace(self._occasion, pack=pack)
+        self._move(with_slides(self._show, self._slides()))
 
     def _work(self, _progress: Progress) -> EventStatus:
         return self._count()

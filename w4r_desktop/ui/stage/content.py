@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from w4r_desktop.domain.cases import CasePack, Illustration
+from w4r_desktop.domain.cases import CasePack, CaseStatus, Illustration
 from w4r_desktop.domain.events import Event
 from w4r_desktop.domain.slides import CandleSlide, DemandSlide, Slide, StorySlide, TitleSlide
 from w4r_desktop.i18n import formats
@@ -81,7 +81,7 @@ def _story(slide: StorySlide, occasion: Occasion) -> Content:
 
 
 def _demand(slide: DemandSlide, occasion: Occasion) -> Content:
-    heading, told = _outcome(slide)
+    heading, told = _outcome(slide, occasion.pack.case(slide.case_id).status)
     return Content(
         heading=heading,
         eyebrow=verbatim(slide.headline),
@@ -91,8 +91,11 @@ def _demand(slide: DemandSlide, occasion: Occasion) -> Content:
     )
 
 
-def _outcome(slide: DemandSlide) -> tuple[Message, tuple[str, ...]]:
+def _outcome(slide: DemandSlide, status: CaseStatus) -> tuple[Message, tuple[str, ...]]:
     """The heading of what is asked; or, where there is news instead, its heading and the news."""
+    if status is CaseStatus.RELEASED and (slide.good_news or slide.status):
+        # L10N: heading of a slide about a person who was released.
+        return _("Good news"), (slide.good_news or slide.status,)
     if slide.good_news:
         # L10N: heading of a slide that tells what letters achieved for a person.
         return _("What letters can do"), (slide.good_news,)

@@ -92,6 +92,7 @@ class StageRoom(QWidget):
             jobs=self._tools.jobs,
             count=EventDesk(evening).status,
             clock=evening.clock,
+            pack=lambda: evening.pack,
         )
 
     def _connect(self) -> None:

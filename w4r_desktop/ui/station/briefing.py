@@ -4,11 +4,19 @@ from dataclasses import dataclass
 from datetime import date
 
 from w4r_desktop.domain.actions import ActionKind
-from w4r_desktop.domain.cases import Case, CaseTexts, Illustration, Source
+from w4r_desktop.domain.cases import (
+    Case,
+    CasePack,
+    CaseStatus,
+    CaseTexts,
+    Illustration,
+    Source,
+)
 from w4r_desktop.domain.drafts import Draft
 from w4r_desktop.domain.prose import Prose
 from w4r_desktop.i18n.formats import country_name
 from w4r_desktop.i18n.message import Message, _, verbatim
+from w4r_desktop.ui.signed_by import signed_by
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +46,16 @@ class BriefingState:
     good_news: str
     reason: Message | None
     address_note: Message | None
+    signer: Message | None = None
 
 
-def briefing(case: Case, language: str, draft: Draft | None) -> BriefingState:
+def briefing(
+    case: Case, language: str, draft: Draft | None, *, pack: CasePack | None = None
+) -> BriefingState:
     """A case as the briefing tells it in a language."""
     texts = case.told_in(language)
     writable = writable_kinds(case)
+    is_released = case.status is CaseStatus.RELEASED
     return BriefingState(
         case_id=case.id,
         country=country_name(case.country, language),
@@ -55,14 +67,15 @@ def briefing(case: Case, language: str, draft: Draft | None) -> BriefingState:
         content_note=texts.content_note,
         whom=texts.whom,
         demands=texts.demands,
-        status="" if case.story_only else texts.status,
+        status="" if case.story_only or is_released else texts.status,
         checked_on=case.checked_on,
         sources=case.sources,
         writable=writable,
         under_way=draft.kind if draft is not None else None,
-        good_news=texts.good_news if case.story_only else "",
+        good_news=_good_news(case, texts),
         reason=_reason(case, texts, writable),
         address_note=_address_note(case),
+        signer=signed_by(pack) if pack is not None else None,
     )
 
 
@@ -71,6 +84,13 @@ def writable_kinds(case: Case) -> tuple[ActionKind, ...]:
     if case.story_only:
         return ()
     return tuple(kind for kind in ActionKind if case.ask(kind) is not None)
+
+
+def _good_news(case: Case, texts: CaseTexts) -> str:
+    """What letters achieved; of somebody who was released, how that stands where no more is told."""
+    if case.status is CaseStatus.RELEASED:
+        return texts.good_news or texts.status
+    return texts.good_news if case.story_only else ""
 
 
 def _reason(case: Case, texts: CaseTexts, writable: tuple[ActionKind, ...]) -> Message | None:

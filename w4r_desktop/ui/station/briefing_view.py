@@ -216,7 +216,7 @@ class BriefingView(ScreenFrame):
             count = _n("{count} source", "{count} sources", len(state.sources))
             self.texts.put(
                 self._checked.setText,
-                _("Facts checked on {day} · {sources}", day=state.checked_on, sources=count),
+                _facts_checked(state, count),
             )
         lines = dict.fromkeys(f"{s.publisher}: {s.title}\n{s.url}" for s in state.sources)
         self._sources.setText("\n\n".join(lines))
@@ -246,6 +246,18 @@ class BriefingView(ScreenFrame):
 
     def _ask_for_message(self) -> None:
         self.kind_requested.emit(ActionKind.SOLIDARITY)
+
+
+def _facts_checked(state: BriefingState, sources: Message) -> Message:
+    if state.signer is None:
+        return _("Facts checked on {day} · {sources}", day=state.checked_on, sources=sources)
+    return _(
+        "Facts checked on {day} · {sources} · case pack {signed}",
+        day=state.checked_on,
+        sources=sources,
+        # L10N: "signed by a name", or "not signed".
+        signed=state.signer,
+    )
 
 
 def _show(shown: QLabel, words: str) -> None:

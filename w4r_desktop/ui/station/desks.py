@@ -9,6 +9,7 @@ from w4r_desktop.domain.actions import ActionKind
 from w4r_desktop.domain.cases import CasePack
 from w4r_desktop.domain.drafts import Draft
 from w4r_desktop.domain.events import Event
+from w4r_desktop.domain.pack_changes import CaseNews
 
 if TYPE_CHECKING:
     from w4r_desktop.services.event_desk import EventStatus
@@ -76,6 +77,11 @@ class Gathering(Protocol):
     @property
     def pack(self) -> CasePack:
         """The stories of the evening."""
+        ...
+
+    @property
+    def news(self) -> tuple[CaseNews, ...]:
+        """What the pack brought when it replaced another this evening."""
         ...
 
 

@@ -1,8 +1,10 @@
 """What the gallery shows: a card for every story, and how many letters were written so far."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from w4r_desktop.domain.cases import Case, CasePack, CaseStatus, Illustration
+from w4r_desktop.domain.pack_changes import CaseNews, News
 from w4r_desktop.i18n.formats import country_name
 from w4r_desktop.i18n.message import Message, _
 from w4r_desktop.services.case_book import on_offer
@@ -39,14 +41,20 @@ class GalleryState:
     letters: int | None = None
 
 
-def story_cards(pack: CasePack, language: str) -> tuple[StoryCard, ...]:
-    """The cards of all stories on offer, those that only tell good news at the end."""
+def story_cards(
+    pack: CasePack, language: str, news: Sequence[CaseNews] = ()
+) -> tuple[StoryCard, ...]:
+    """The cards of all stories on offer, those that only tell good news at the end.
+
+    `news` are the cases that a newer pack told differently at this event.
+    """
     offered = sorted(on_offer(pack), key=lambda case: case.story_only)
-    return tuple(_card(case, language) for case in offered)
+    told = {one.case_id: one.news for one in news}
+    return tuple(_card(case, language, badge_of(case, told.get(case.id))) for case in offered)
 
 
-def badge_of(case: Case) -> Badge | None:
-    """What a card says of a case that is not simply open."""
+def badge_of(case: Case, news: News | None = None) -> Badge | None:
+    """What a card says of a case that is not simply open, or that is told differently now."""
     if case.story_only:
         return Badge(_("Good news"), "good")
     since = case.status_since
@@ -58,10 +66,16 @@ def badge_of(case: Case) -> Badge | None:
         case CaseStatus.CLOSED:
             return Badge(_("Closed"), "quiet")
         case _:
-            return None
+            return _badge_of_news(news)
 
 
-def _card(case: Case, language: str) -> StoryCard:
+def _badge_of_news(news: News | None) -> Badge | None:
+    if news is None:
+        return None
+    return Badge(_("A new story") if news is News.NEW else _("There is news"), "hint")
+
+
+def _card(case: Case, language: str, badge: Badge | None) -> StoryCard:
     texts = case.told_in(language)
     return StoryCard(
         case_id=case.id,
@@ -70,5 +84,5 @@ def _card(case: Case, language: str) -> StoryCard:
         summary=texts.summary,
         illustration=case.illustration,
         image=texts.image,
-        badge=badge_of(case),
+        badge=badge,
     )

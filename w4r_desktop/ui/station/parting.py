@@ -8,7 +8,7 @@ from w4r_desktop.domain.changes import Part
 from w4r_desktop.domain.drafts import Draft
 from w4r_desktop.domain.errors import W4RError
 from w4r_desktop.i18n.errors import explain
-from w4r_desktop.i18n.message import _
+from w4r_desktop.i18n.message import Message, _
 from w4r_desktop.ui.station.desks import Desks, Letters
 from w4r_desktop.ui.station.face import Choice, Face, Question
 
@@ -34,6 +34,22 @@ class Parting:
                     Choice(_("Put it away safely"), put_away),
                     Choice(_("Throw it away"), throw_away, "danger"),
                 ),
+            )
+        )
+
+    def tell_taken_back(
+        self, why: Message, put_away: Callable[[], None], *, has_words: bool = True
+    ) -> None:
+        """Tell kindly that the story was taken back; what was written is kept, sealed."""
+        kept = _(
+            "{why} Thank you for what you wrote: it is kept safe and nobody reads it.", why=why
+        )
+        answer = _("Put it away safely") if has_words else _("All stories")
+        self._face.ask(
+            Question(
+                heading=_("This story was taken back"),
+                text=kept if has_words else why,
+                choices=(Choice(answer, put_away, "primary"),),
             )
         )
 

@@ -16,6 +16,7 @@ from w4r_desktop.ui.station.gallery import GalleryState, story_cards
 from w4r_desktop.ui.station.letter import LetterPresenter
 from w4r_desktop.ui.station.parting import Parting
 from w4r_desktop.ui.station.presence import Presence
+from w4r_desktop.ui.station.taken_back import taken_back
 from w4r_desktop.ui.station.thanks import STAYS, thanks
 from w4r_desktop.ui.station.visit import Receipt, Screen, Visit
 from w4r_desktop.ui.station.visiting import Visiting
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
     from w4r_desktop.ui.station.desks import Counts, Letters
 
 GOODBYE = "goodbye"
+
+ON_A_STORY = frozenset({Screen.BRIEFING, Screen.WRITING, Screen.SIGNING, Screen.REVIEW})
+"""Where somebody reads of one person or writes for them."""
 
 
 class StationPresenter:
@@ -66,9 +70,14 @@ class StationPresenter:
     def resume(self) -> None:
         """Go on with the letter that was not finished."""
         draft, self._interrupted = self._interrupted, None
-        if draft is not None:
-            self._visiting.now = Visit(case_id=draft.case_id)
-            self._open_page(draft)
+        if draft is None:
+            return
+        if (why := taken_back(self._desks.evening.pack, draft.case_id)) is not None:
+            put_away = partial(self._parting.put_away, draft, self._show_welcome)
+            self._parting.tell_taken_back(why, put_away)
+            return
+        self._visiting.now = Visit(case_id=draft.case_id)
+        self._open_page(draft)
 
     def put_unfinished_away(self) -> None:
         """Put the letter that was not finished where nobody reads it."""
@@ -142,11 +151,27 @@ class StationPresenter:
 
     def look_again(self, changed: Changed) -> None:
         """Show what somebody else changed, where it can be seen from here."""
+        if Part.PACK in changed and self._visiting.now.screen in ON_A_STORY:
+            self._look_at_story_again()
+            return
         screen = self._visiting.now.screen
         if screen is Screen.WELCOME and (Part.EVENT in changed or Part.PACK in changed):
             self._show_welcome()
         elif screen is Screen.GALLERY and Part.PACK in changed:
             self._render_gallery()
+
+    def _look_at_story_again(self) -> None:
+        """A newer pack: the story is told anew; one that was taken back is left, kindly."""
+        here = self._visiting
+        why = taken_back(self._desks.evening.pack, here.now.case_id)
+        if why is not None and not self.letter.is_finishing:
+            self._parting.tell_taken_back(why, self._leave_taken_back, has_words=here.now.has_words)
+        elif here.now.screen is Screen.BRIEFING:
+            self._show_story()
+
+    def _leave_taken_back(self) -> None:
+        self._face.hush()
+        self._part(then=self._show_gallery)
 
     def hand_over(self) -> None:
         """The volunteer leaves the station: what is on the page is put away first."""
@@ -198,7 +223,7 @@ class StationPresenter:
             GalleryState(
                 event_name=evening.event.name,
                 place=evening.event.place,
-                cards=story_cards(evening.pack, self._desks.language()),
+                cards=story_cards(evening.pack, self._desks.language(), evening.news),
                 letters=self._letters_so_far,
             )
         )
@@ -210,7 +235,10 @@ class StationPresenter:
 
     def _show_story(self) -> None:
         here = self._visiting
-        self._face.show_screen(briefing(here.case, self._desks.language(), here.now.draft))
+        state = briefing(
+            here.case, self._desks.language(), here.now.draft, pack=self._desks.evening.pack
+        )
+        self._face.show_screen(state)
 
     def _open_page(self, draft: Draft) -> None:
         here = self._visiting

@@ -16,11 +16,21 @@ class Visiting:
         self.alarms = alarms
         self.face = face
         self.now = Visit()
+        self._last: Case | None = None
 
     @property
     def case(self) -> Case:
-        """The case of the visit."""
-        return self.desks.evening.pack.case(self.now.case_id)
+        """The case of the visit; one that a newer pack has no more is told as it was."""
+        if self.is_gone and self._last is not None and self._last.id == self.now.case_id:
+            return self._last
+        self._last = self.desks.evening.pack.case(self.now.case_id)
+        return self._last
+
+    @property
+    def is_gone(self) -> bool:
+        """Whether the pack does not have the case of the visit any more."""
+        cases = self.desks.evening.pack.cases
+        return all(case.id != self.now.case_id for case in cases)
 
     @property
     def draft(self) -> Draft:
