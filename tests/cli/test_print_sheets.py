@@ -7,10 +7,12 @@ import pypdf
 import pytest
 
 from tests.cli.conftest import LETTERS, Command, bytes_below, opened, real_event
+from tests.services.stick import REASON, RECALLED, newer_pack
 from tests.services.writing import signed
 from w4r_desktop.domain.actions import ActionKind
 from w4r_desktop.services.evening import open_evening
 from w4r_desktop.services.event_desk import EventDesk, LetterFilter
+from w4r_desktop.services.pack_change import PackChange
 from w4r_desktop.services.sample_evening import PASSPHRASE, SampleFiles
 
 KHMER = "សួស្តី"
@@ -118,6 +120,21 @@ def test_a_letter_that_cannot_be_printed_is_named_and_the_others_are_printed(
     assert f"letter {code} has Khmer writing" in told.err
     assert told.out == f"{out}: {LETTERS} letters, {LETTERS} pages\n"
     assert pages(out) == LETTERS
+
+
+def test_letters_to_a_story_that_was_taken_back_are_told_and_stay_out_of_the_file(
+    w4r: Command, tmp_path: Path
+) -> None:
+    event = real_event(tmp_path / "event.w4r")
+    with open_evening(event, PASSPHRASE) as evening:
+        signed(evening)
+        signed(evening, case_id=RECALLED)
+        desk = PackChange(evening, passphrase_opens=bool)
+        desk.accept(desk.look_into(newer_pack(tmp_path)))
+    out = tmp_path / "letters.pdf"
+    told = w4r("print", "letters", "--event", event, "-o", out)
+    assert (told.code, pages(out)) == (0, 1)
+    assert f"Held back: 1 letter to Damisoa, because the story was taken back: {REASON}" in told.err
 
 
 def test_where_the_only_letter_cannot_be_printed_no_file_is_promised(

@@ -85,12 +85,12 @@ def the_pack_is_replaced(person: Person, stick: Path) -> None:
     person.sees("Not signed: nobody vouches that it is what the section office wrote.")
     person.chooses("Open a newer pack…")
     person.names_the_file(stick)
-    person.sees(f"{RECALLED}: taken back; nothing is written for it any more")
+    person.sees(f"{RECALLED}: story taken back; nothing more is written")
     person.sees(f"{RELEASED}: released: good news")
     person.sees(f"{CHANGED}: told anew")
     person.chooses("Use this pack")
     person.sees("The new case pack is in use. Letters that were begun go on.")
-    person.sees(f"{RECALLED} was taken back. {REASON}")
+    person.sees(f"The story of {RECALLED} was taken back. {REASON}")
     person.sees("1 signed letter is held back until you decide.")
 
 

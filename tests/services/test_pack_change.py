@@ -31,7 +31,8 @@ from w4r_desktop.services.courier import write_sync
 from w4r_desktop.services.evening import Evening, read_evening
 from w4r_desktop.services.event_desk import EventDesk
 from w4r_desktop.services.letter_desk import LetterDesk
-from w4r_desktop.services.pack_change import PackChange, Relation, Trust
+from w4r_desktop.services.pack_change import PackChange
+from w4r_desktop.services.pack_offer import Relation, Trust
 from w4r_desktop.services.print_shop import PrintOrder, PrintShop
 from w4r_desktop.store.engine import transaction
 from w4r_desktop.store.keys import Identity, make_identity

@@ -17,6 +17,7 @@ from w4r_desktop.cli.options import (
 from w4r_desktop.domain.actions import ActionKind
 from w4r_desktop.domain.sheets import Paper
 from w4r_desktop.i18n.message import Message, _, _n
+from w4r_desktop.i18n.told_in import InLanguage
 
 HELP = str(_("Print letters, messages or the report into a PDF file."))
 sheets = typer.Typer(no_args_is_help=True, rich_markup_mode=None)
@@ -117,6 +118,16 @@ def _print(
                 run.without_address,
             )
         )
+    for held in run.held_back:
+        tell(
+            _n(
+                "Held back: {count} letter to {case}, because the story was taken back: {reason}",
+                "Held back: {count} letters to {case}, because the story was taken back: {reason}",
+                held.count,
+                case=held.name,
+                reason=InLanguage(held.reasons),
+            )
+        )
     for refused in run.refused:
         tell(
             _(
@@ -126,4 +137,4 @@ def _print(
                 script=refused.script,
             )
         )
-    return 1 if run.refused else 0
+    return 0 if run.letters and not run.refused else 1

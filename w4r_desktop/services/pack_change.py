@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 from pathlib import Path
 
 from sqlalchemy.orm import Session
@@ -22,50 +21,12 @@ from w4r_desktop.packs import format as limits
 from w4r_desktop.packs.read import open_pack
 from w4r_desktop.services.case_book import is_offered, recall_reasons
 from w4r_desktop.services.evening import Evening
+from w4r_desktop.services.pack_offer import PackOffer, Trust, needs_passphrase, relation_of
 from w4r_desktop.store import actions, case_news, lookup, packs
 from w4r_desktop.store.engine import reading, transaction
 from w4r_desktop.store.packs import StoredPack
 from w4r_desktop.store.publishers import KnownPublisher, add_publisher, publishers
 from w4r_desktop.system.files import read_limited
-
-
-class Relation(StrEnum):
-    """How a pack stands to the one in use."""
-
-    NEWER = "newer"
-    SAME = "same"
-    OLDER = "older"
-    OTHER_CAMPAIGN = "other_campaign"
-
-
-class Trust(StrEnum):
-    """How a pack's publisher stands to those that are known for its campaign.
-
-    STILL_UNSIGNED: nobody signed it, and nobody ever signed one of its campaign here.
-    """
-
-    SAME = "same"
-    FIRST = "first"
-    DIFFERENT = "different"
-    UNSIGNED = "unsigned"
-    STILL_UNSIGNED = "still_unsigned"
-
-
-@dataclass(frozen=True, slots=True)
-class PackOffer:
-    """A pack that was looked into, to be accepted or not; nothing is changed by looking."""
-
-    path: Path
-    content: bytes
-    pack: CasePack
-    relation: Relation
-    trust: Trust
-    changes: tuple[CaseNews, ...]
-
-    @property
-    def needs_passphrase(self) -> bool:
-        """Whether a volunteer has to vouch for it with the event's passphrase."""
-        return needs_passphrase(self.trust)
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,20 +137,6 @@ class PackChange:
         if not self._passphrase_opens(passphrase):
             raise WrongPassphrase(self._evening.path)
         return True
-
-
-def relation_of(pack: CasePack, in_use: CasePack) -> Relation:
-    """How a pack stands to the one in use."""
-    if pack.id != in_use.id:
-        return Relation.OTHER_CAMPAIGN
-    if pack.version == in_use.version:
-        return Relation.SAME
-    return Relation.NEWER if pack.version > in_use.version else Relation.OLDER
-
-
-def needs_passphrase(trust: Trust) -> bool:
-    """Whether a volunteer has to vouch for a pack of such a publisher."""
-    return trust in {Trust.DIFFERENT, Trust.UNSIGNED}
 
 
 def _trust(session: Session, pack: CasePack) -> Trust:

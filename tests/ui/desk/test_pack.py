@@ -48,7 +48,7 @@ def test_a_newer_pack_tells_its_changes_before_it_is_used(
 ) -> None:
     desk.look_into(newer_pack(tmp_path))
     lines = [str(line.message) for line in offer_lines(page.state.offer)]
-    assert "Damisoa: taken back; nothing is written for it any more" in lines
+    assert "Damisoa: story taken back; nothing more is written" in lines
     assert page.state.may_accept
     assert page.state.in_use.pack.version == 1
 

@@ -41,7 +41,7 @@ def test_a_pack_is_replaced_in_three_presses(
     assert "The new case pack is in use" in words
     assert "version 2" in words
     assert "Signed by Section office, key" in words
-    assert f"Damisoa was taken back. {REASON}" in words
+    assert f"The story of Damisoa was taken back. {REASON}" in words
     assert evening.pack.version == 2
 
 

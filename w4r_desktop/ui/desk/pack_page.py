@@ -10,7 +10,8 @@ from w4r_desktop.domain.errors import PassphraseMissing, W4RError, WrongPassphra
 from w4r_desktop.i18n.errors import explain
 from w4r_desktop.i18n.message import Message, _
 from w4r_desktop.i18n.told_in import InLanguage
-from w4r_desktop.services.pack_change import PackChange, PackInUse, PackOffer, Recall, Relation
+from w4r_desktop.services.pack_change import PackChange, PackInUse, Recall
+from w4r_desktop.services.pack_offer import PackOffer, Relation
 from w4r_desktop.system.tasks import Progress
 
 if TYPE_CHECKING:

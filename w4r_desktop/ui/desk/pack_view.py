@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QWidget
 from w4r_desktop.domain.cases import CasePack
 from w4r_desktop.i18n.message import Message, _, verbatim
 from w4r_desktop.i18n.told_in import InLanguage
-from w4r_desktop.services.pack_change import PackInUse, PackOffer, Recall
+from w4r_desktop.services.pack_change import PackInUse, Recall
+from w4r_desktop.services.pack_offer import PackOffer
 from w4r_desktop.ui.desk.answer import Answer, SecretLine
 from w4r_desktop.ui.desk.asking import ask_for_file
 from w4r_desktop.ui.desk.folding import Folding

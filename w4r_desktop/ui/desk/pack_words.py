@@ -8,11 +8,12 @@ from w4r_desktop.domain.pack_changes import CaseNews, News
 from w4r_desktop.i18n.formats import language_name
 from w4r_desktop.i18n.message import Message, _, _n
 from w4r_desktop.i18n.told_in import InLanguage
-from w4r_desktop.services.pack_change import PackInUse, PackOffer, Recall, Relation, Trust
+from w4r_desktop.services.pack_change import PackInUse, Recall
+from w4r_desktop.services.pack_offer import PackOffer, Relation, Trust
 from w4r_desktop.ui.desk.told import TimeOfDay
 
 NEWS: Mapping[News, tuple[Message, str]] = {
-    News.RECALLED: (_("taken back; nothing is written for it any more"), "warning"),
+    News.RECALLED: (_("story taken back; nothing more is written"), "warning"),
     News.GONE: (_("not in this pack any more"), "warning"),
     News.RELEASED: (_("released: good news"), "good"),
     News.STATUS: (_("stands differently now"), "info"),
@@ -94,7 +95,11 @@ def since(used: PackInUse) -> Message | None:
 
 def recall_told(recall: Recall) -> Message:
     """Why a case was taken back."""
-    return _("{case} was taken back. {reason}", case=recall.name, reason=InLanguage(recall.reasons))
+    return _(
+        "The story of {case} was taken back. {reason}",
+        case=recall.name,
+        reason=InLanguage(recall.reasons),
+    )
 
 
 def waiting_told(recall: Recall) -> Message:
