@@ -151,10 +151,9 @@ class Person:
 
     def _is_called(self, thing: Thing, name: str) -> bool:
         """Whether that is its name; a card says the country after the person's name."""
-        wanted = self._said(name)
         if thing.kind == "StoryButton":
-            return thing.name.startswith(f"{wanted}, ")
-        return thing.name == wanted
+            return thing.name.startswith(f"{name}, ")
+        return thing.name in {name, self._said(name)}
 
     def _said(self, words: str) -> str:
         return self._catalogue.translate(words)

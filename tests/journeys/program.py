@@ -3,6 +3,7 @@
 import json
 import os
 import select
+import signal
 import subprocess
 import sys
 import time
@@ -66,7 +67,7 @@ class Program:
         self._process = subprocess.Popen(
             [sys.executable, "-m", "tests.journeys.watched", *arguments],
             cwd=ROOT,
-            env=display.environment(**environment),
+            env=display.environment(PYTHONFAULTHANDLER="1", **environment),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
         )
@@ -107,6 +108,8 @@ class Program:
         line, end = b"", time.monotonic() + PATIENCE
         while not line.endswith(b"\n"):
             if not select.select([pipe], [], [], max(0, end - time.monotonic()))[0]:
+                self._process.send_signal(signal.SIGABRT)  # which prints where every thread stands
+                self._process.wait(timeout=PATIENCE)
                 raise AssertionError("the program does not answer")
             part = os.read(pipe.fileno(), 1 << 20)
             assert part, f"the program ended with {self._process.wait()}"
