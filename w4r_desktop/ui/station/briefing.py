@@ -60,7 +60,7 @@ def briefing(
         case_id=case.id,
         country=country_name(case.country, language),
         name=case.name,
-        short_name=case.short_name,
+        short_name=texts.short_name,
         illustration=case.illustration,
         image=texts.image,
         lengths=(texts.short, texts.story, texts.easy),

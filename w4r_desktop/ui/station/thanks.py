@@ -29,7 +29,7 @@ def thanks(case: Case, receipt: Receipt, language: str, *, seconds: int | None) 
     return ThanksState(
         kind=receipt.kind,
         first_name=receipt.first_name,
-        short_name=case.short_name,
+        short_name=case.told_in(language).short_name,
         number=receipt.number,
         code=spaced(receipt.code),
         words=case.told_in(language).thanks,
