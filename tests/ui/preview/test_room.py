@@ -76,6 +76,7 @@ def window(dressed: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Wind
     window = Window(folder, qtbot, jobs)
     window.wait_for("Damisoa")
     yield window
+    window.view.sharpness_wanted.disconnect()
     jobs.finish()
     # Here and now: collected as garbage by another thread, the watch would go on that one.
     delete(window.room)
