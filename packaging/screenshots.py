@@ -76,7 +76,12 @@ class Studio:
                 break
             time.sleep(0.15)
             before, picture = picture, self._grab()
-        few = picture.quantize(COLOURS, method=Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
+        few = picture.quantize(
+            COLOURS,
+            method=Image.Quantize.MAXCOVERAGE,
+            kmeans=2,  # keeps the colours of the theme exactly
+            dither=Image.Dither.NONE,
+        )
         few.save(self._out / f"{name}.png", optimize=True)
 
     def _grab(self) -> Image.Image:

@@ -229,7 +229,7 @@ class StationPresenter:
         )
 
     def _count(self, status: "EventStatus") -> None:
-        self._letters_so_far = status.tally.total
+        self._letters_so_far = status.tally.of_kind(ActionKind.LETTER)
         if self._visiting.now.screen is Screen.GALLERY:
             self._render_gallery()
 
