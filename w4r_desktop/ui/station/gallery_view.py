@@ -99,8 +99,4 @@ def _so_far(letters: int | None) -> Message:
         return verbatim("")
     if letters == 0:
         return _("Yours can be the first letter tonight.")
-    return _n(
-        "{count} letter or message written here so far",
-        "{count} letters and messages written here so far",
-        letters,
-    )
+    return _n("{count} letter written here so far", "{count} letters written here so far", letters)
