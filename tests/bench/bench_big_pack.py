@@ -71,7 +71,9 @@ def make_pack(count: int, languages: tuple[str, ...], pictures: dict[str, bytes]
     head = source["pack.toml"].decode()
     for key, listed in (("languages", languages), ("cases", ids)):
         values = ", ".join(f'"{value}"' for value in listed)
-        head = re.sub(rf"^{key} = \[.*?\]", f"{key} = [{values}]", head, flags=re.MULTILINE | re.DOTALL)
+        head = re.sub(
+            rf"^{key} = \[.*?\]", f"{key} = [{values}]", head, flags=re.MULTILINE | re.DOTALL
+        )
     files["pack.toml"] = head.encode()
     return archive_of(files, manifest_of(files))
 
