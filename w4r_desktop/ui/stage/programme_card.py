@@ -75,7 +75,7 @@ class ProgrammeCard(Card):
 
     def _build_column(self) -> None:
         header = QHBoxLayout()
-        header.setContentsMargins(12, 0, 0, 0)
+        header.addSpacing(12)  # which turns round with the layout, as a margin does not
         header.addWidget(self._eyebrow, 1)
         header.addWidget(self._switch)
         self.column.addLayout(header)
