@@ -1,5 +1,7 @@
 """What every test may rely on: a home of its own, no network, no warning that nobody announced."""
 
+import gc
+import itertools
 import logging
 import os
 import socket
@@ -35,6 +37,18 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
         (home / folder).mkdir(mode=0o700, parents=True, exist_ok=True)
         monkeypatch.setenv(name, str(home / folder))
     return home
+
+
+_tests_done = itertools.count(1)
+ALL_GENERATIONS_EVERY = 20
+
+
+@pytest.fixture(autouse=True)
+def garbage_is_collected_here() -> Iterator[None]:
+    """Collect between tests, on the thread that made the widgets, as `ui.collector` does in the app."""
+    gc.disable()
+    yield
+    gc.collect(2 if next(_tests_done) % ALL_GENERATIONS_EVERY == 0 else 1)
 
 
 @pytest.fixture(autouse=True)

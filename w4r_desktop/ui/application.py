@@ -12,6 +12,7 @@ from w4r_desktop.i18n.catalogue import SOURCE_LANGUAGE, catalogue_for, is_right_
 from w4r_desktop.settings.settings import Settings
 from w4r_desktop.system import assets
 from w4r_desktop.system.paths import Paths
+from w4r_desktop.ui.collector import Collector
 from w4r_desktop.ui.crash import CrashSheet
 from w4r_desktop.ui.preferences import LivePreferences
 from w4r_desktop.ui.screens import Doors, Screens
@@ -73,6 +74,7 @@ def make_application() -> QApplication:
     application = QApplication(sys.argv[:1])
     application.setApplicationName("w4r-desktop")
     application.setDesktopFileName("w4r-desktop")
+    Collector(application)
     return application
 
 
