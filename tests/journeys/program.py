@@ -77,6 +77,7 @@ class Program:
         _pipe(self._process.stdin).write(b"?")
         _pipe(self._process.stdin).flush()
         told = json.loads(self._answer())
+        assert "mistake" not in told, told["mistake"]
         self.titles.update(told["titles"])
         return Sight(
             tuple(_thing(thing) for thing in told["things"]),

@@ -7,11 +7,13 @@ import json
 import os
 import sys
 import threading
+import traceback
 from typing import Any
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAccessible, QClipboard
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplication, QWidget
+from shiboken6 import isValid
 
 from w4r_desktop.ui.widgets.candle import Candle
 
@@ -37,12 +39,16 @@ class Eyes(QObject):
             self.asked.emit()
 
     def _answer(self) -> None:
-        os.write(ANSWERS, json.dumps(look()).encode() + b"\n")
+        try:
+            answer = json.dumps(look())
+        except Exception:  # noqa: BLE001 - a mistake of these eyes is none of the program
+            answer = json.dumps({"mistake": traceback.format_exc()})
+        os.write(ANSWERS, answer.encode() + b"\n")
 
 
 def look() -> Thing:
     """What is on the screen, what is kept behind it, and what other programs could read."""
-    widgets = QApplication.allWidgets()
+    widgets = [widget for widget in QApplication.allWidgets() if isValid(widget)]
     if STILL in os.environ:
         hold_still(widgets)
     seen = [widget for widget in widgets if widget.isVisible()]
@@ -61,7 +67,7 @@ def hold_still(widgets: list[QWidget]) -> None:
     """No flame sways and no cursor blinks, so that a picture taken again is the same picture."""
     QApplication.setCursorFlashTime(0)
     for widget in widgets:
-        if isinstance(widget, Candle):
+        if isinstance(widget, Candle) and widget.isVisible():
             widget.set_animated(False)
 
 
