@@ -3,11 +3,13 @@
 A line on standard input is a question; the answer, a line of JSON, is what can be seen at that moment.
 """
 
+import gc
 import json
 import os
 import sys
 import threading
 import traceback
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
@@ -40,10 +42,19 @@ class Eyes(QObject):
 
     def _answer(self) -> None:
         try:
-            answer = json.dumps(look())
+            answer = json.dumps(undisturbed(look))
         except Exception:  # noqa: BLE001 - a mistake of these eyes is none of the program
             answer = json.dumps({"mistake": traceback.format_exc()})
         os.write(ANSWERS, answer.encode() + b"\n")
+
+
+def undisturbed(looking: Callable[[], Thing]) -> Thing:
+    """Look while nothing is thrown away: a widget could go between two glances at it."""
+    gc.disable()
+    try:
+        return looking()
+    finally:
+        gc.enable()
 
 
 def look() -> Thing:
