@@ -50,11 +50,13 @@ class Eyes(QObject):
 
 def undisturbed(looking: Callable[[], Thing]) -> Thing:
     """Look while nothing is thrown away: a widget could go between two glances at it."""
+    was_collecting = gc.isenabled()
     gc.disable()
     try:
         return looking()
     finally:
-        gc.enable()
+        if was_collecting:
+            gc.enable()
 
 
 def look() -> Thing:
