@@ -14,6 +14,9 @@ from w4r_desktop.ui.theme.tokens import ThemeBrokenError, Tokens, load_tokens
 _log = logging.getLogger(__name__)
 
 
+DRESSED = "w4r_dressed"
+"""The application's mark that it wears our style."""
+
 _PALETTE = {
     QPalette.ColorRole.Window: "ground",
     QPalette.ColorRole.WindowText: "ink",
@@ -54,7 +57,10 @@ class Theme:
             _log.error("theme %s is broken: %s", name, broken.detail)
             return False
         QDir.setSearchPaths(SEARCH_PREFIX, [str(self._icons)])
-        app.setStyle("Fusion")
+        if app.property(DRESSED) is None:
+            # Once: setting a style anew polishes every widget there is a second time.
+            app.setStyle("Fusion")
+            app.setProperty(DRESSED, True)  # noqa: FBT003 - a property's value
         app.setPalette(_palette(tokens))
         app.setFont(_font(tokens, scale))
         app.setStyleSheet(sheet)
