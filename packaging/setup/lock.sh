@@ -11,3 +11,4 @@ compile="uv --quiet pip compile --universal --python-version 3.11 --generate-has
 $compile pyproject.toml --group dev --output-file requirements-dev.lock
 $compile pyproject.toml --constraint requirements-dev.lock --output-file requirements.lock
 $compile --group build --constraint requirements-dev.lock --output-file requirements-build.lock
+$compile --group bench --constraint requirements-dev.lock --output-file requirements-bench.lock
