@@ -62,14 +62,14 @@ def ruler(role: Role) -> Ruler:
     return Ruler(installed(), role)
 
 
-def one_line(text: str, style: Style) -> Line:
+def one_line(text: str, style: Style, _language: str = "") -> Line:
     """The text as a single line, however long; raises ScriptNotPrintable."""
     measure = ruler(style.role)
     words = tuple(word for word in re.split("[ \n]+", measure.proof.read(text)) if word)
     return _line(words, measure, style)
 
 
-def break_lines(text: str, style: Style, width: float) -> list[Line]:
+def break_lines(text: str, style: Style, width: float, _language: str = "") -> list[Line]:
     """The text in lines no wider than `width` points; raises ScriptNotPrintable."""
     measure = ruler(style.role)
     words = measure.proof.read(text).replace("\n", " ").split(" ")

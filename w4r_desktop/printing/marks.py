@@ -24,10 +24,15 @@ class Style:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of text: its words, each set whole with a space between, and its width."""
+    """One line of text: its words, each set whole with a space between, and its width.
+
+    `leading` is the distance from line to line that its script needs; styles ask for more or less.
+    """
 
     words: tuple[str, ...]
     width: float
+    leading: float = 0.0
+    right_to_left: bool = False
 
 
 @dataclass(frozen=True, slots=True)

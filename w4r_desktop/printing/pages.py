@@ -1,0 +1,148 @@
+"""Pages being filled by hand: places count from the side where the language's lines begin."""
+
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+
+from w4r_desktop.domain.sheets import PaperSize
+from w4r_desktop.i18n.catalogue import catalogue_for, is_right_to_left
+from w4r_desktop.i18n.formats import whole_number
+from w4r_desktop.i18n.message import Message
+from w4r_desktop.printing.composer import break_lines, one_line
+from w4r_desktop.printing.marks import Line, ShapeMark, Sheet, Style, TextMark, mm
+
+HAIR = 1e-6
+"""Widths are sums of fractions: a line may be this much wider than its room, in points."""
+
+
+class Align(StrEnum):
+    """Where a line stands in its box: at the side where it begins, in the middle, at its end."""
+
+    START = "start"
+    MIDDLE = "middle"
+    END = "end"
+
+
+@dataclass(slots=True)
+class _Page:
+    texts: list[TextMark] = field(default_factory=list)
+    shapes: list[ShapeMark] = field(default_factory=list)
+
+
+class Pages:
+    """Pages of one size in one language, filled one after another.
+
+    All measures are points. `start` counts from the left, in a right-to-left language from the
+    right; `y` counts from the top, to a line's baseline or a shape's upper edge.
+    """
+
+    def __init__(self, size: PaperSize, *, language: str) -> None:
+        """Begin the first page."""
+        self.language = language
+        self.width, self.height = mm(size.width), mm(size.height)
+        self.right_to_left = is_right_to_left(language)
+        self._catalogue = catalogue_for(language)
+        self._now = _Page()
+        self._pages = [self._now]
+
+    def __len__(self) -> int:
+        """How many pages there are so far."""
+        return len(self._pages)
+
+    def told(self, message: Message) -> str:
+        """The message in the pages' language."""
+        return message.to(self._catalogue)
+
+    def number(self, count: int) -> str:
+        """The number as the language writes it."""
+        return whole_number(count, self.language)
+
+    def new_page(self) -> None:
+        """Go on with an empty page."""
+        self._now = _Page()
+        self._pages.append(self._now)
+
+    def lines(self, text: str, style: Style, width: float) -> list[Line]:
+        """The text in lines of that width; raises ScriptNotPrintable."""
+        return break_lines(text, style, width, self.language)
+
+    def write(
+        self,
+        text: str,
+        style: Style,
+        *,
+        start: float,
+        y: float,
+        width: float,
+        align: Align = Align.START,
+    ) -> Line:
+        """One line with its baseline at `y` in a box `width` wide; what is too long ends in "…"."""
+        line = one_line(text, style, self.language)
+        if line.width > width + HAIR:
+            line = self._cut(text, style, width)
+        self.put(line, style, start=start, y=y, width=width, align=align)
+        return line
+
+    def write_lines(
+        self,
+        text: str,
+        style: Style,
+        *,
+        start: float,
+        y: float,
+        width: float,
+        align: Align = Align.START,
+    ) -> float:
+        """As many lines as the text takes, the first with its baseline at `y`; where the next would stand."""
+        for line in self.lines(text, style, width):
+            self.put(line, style, start=start, y=y, width=width, align=align)
+            y += max(style.leading, line.leading)
+        return y
+
+    def put(
+        self,
+        line: Line,
+        style: Style,
+        *,
+        start: float,
+        y: float,
+        width: float,
+        align: Align = Align.START,
+    ) -> None:
+        """Set a line that was broken before in a box `width` wide."""
+        spare = width - line.width
+        before = {Align.START: 0.0, Align.MIDDLE: spare / 2, Align.END: spare}[align]
+        x = self._left(start + before, line.width)
+        self._now.texts.append(TextMark(x, y, line, style))
+
+    def draw(self, *marks: ShapeMark) -> None:
+        """Draw shapes; their `x` counts from the start side too."""
+        self._now.shapes.extend(replace(mark, x=self._left(mark.x, mark.width)) for mark in marks)
+
+    def fix(self, *marks: ShapeMark | TextMark) -> None:
+        """Set what has its place on the paper whatever the language, such as an address in its window."""
+        page = self._now
+        page.texts.extend(mark for mark in marks if isinstance(mark, TextMark))
+        page.shapes.extend(mark for mark in marks if isinstance(mark, ShapeMark))
+
+    def turn_to(self, page: int) -> None:
+        """Fill that page, counted from 0: for feet that say "2/3" once all pages are there."""
+        self._now = self._pages[page]
+
+    def sheets(self) -> list[Sheet]:
+        """All pages."""
+        return [
+            Sheet(self.width, self.height, tuple(page.texts), tuple(page.shapes))
+            for page in self._pages
+        ]
+
+    def _left(self, start: float, width: float) -> float:
+        return self.width - start - width if self.right_to_left else start
+
+    def _cut(self, text: str, style: Style, width: float) -> Line:
+        """As many of the text's clusters as leave room for an ellipsis."""
+        low, high = 0, len(text)
+        while low < high:
+            middle = (low + high + 1) // 2
+            shorter = one_line(text[:middle].rstrip() + "…", style, self.language)
+            low, high = (middle, high) if shorter.width <= width + HAIR else (low, middle - 1)
+        return one_line(text[:low].rstrip() + "…", style, self.language)
