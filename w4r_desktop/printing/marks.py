@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from w4r_desktop.printing.fonts import Role
+from w4r_desktop.printing.pictures import Picture
 
 POINTS_PER_MM = 72 / 25.4
 
@@ -63,10 +64,26 @@ class ShapeMark:
 
 
 @dataclass(frozen=True, slots=True)
+class PictureMark:
+    """A picture that fills its box: what does not fit the box's shape is cut off on both sides.
+
+    `alternative` says in words what is to be seen, for those who do not see it.
+    """
+
+    x: float
+    y: float
+    width: float
+    height: float
+    picture: Picture
+    alternative: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Sheet:
-    """One side of paper, in points."""
+    """One side of paper, in points; pictures lie below shapes, and shapes below texts."""
 
     width: float
     height: float
     texts: tuple[TextMark, ...]
     shapes: tuple[ShapeMark, ...]
+    pictures: tuple[PictureMark, ...] = ()

@@ -8,7 +8,7 @@ from w4r_desktop.i18n.catalogue import catalogue_for, is_right_to_left
 from w4r_desktop.i18n.formats import whole_number
 from w4r_desktop.i18n.message import Message
 from w4r_desktop.printing.composer import break_lines, one_line
-from w4r_desktop.printing.marks import Line, ShapeMark, Sheet, Style, TextMark, mm
+from w4r_desktop.printing.marks import Line, PictureMark, ShapeMark, Sheet, Style, TextMark, mm
 
 HAIR = 1e-6
 """Widths are sums of fractions: a line may be this much wider than its room, in points."""
@@ -26,6 +26,7 @@ class Align(StrEnum):
 class _Page:
     texts: list[TextMark] = field(default_factory=list)
     shapes: list[ShapeMark] = field(default_factory=list)
+    pictures: list[PictureMark] = field(default_factory=list)
 
 
 class Pages:
@@ -118,6 +119,10 @@ class Pages:
         """Draw shapes; their `x` counts from the start side too."""
         self._now.shapes.extend(replace(mark, x=self._left(mark.x, mark.width)) for mark in marks)
 
+    def hang(self, mark: PictureMark) -> None:
+        """Show a picture; its `x` counts from the start side too, the picture itself is not turned."""
+        self._now.pictures.append(replace(mark, x=self._left(mark.x, mark.width)))
+
     def fix(self, *marks: ShapeMark | TextMark) -> None:
         """Set what has its place on the paper whatever the language, such as an address in its window."""
         page = self._now
@@ -131,7 +136,13 @@ class Pages:
     def sheets(self) -> list[Sheet]:
         """All pages."""
         return [
-            Sheet(self.width, self.height, tuple(page.texts), tuple(page.shapes))
+            Sheet(
+                self.width,
+                self.height,
+                tuple(page.texts),
+                tuple(page.shapes),
+                tuple(page.pictures),
+            )
             for page in self._pages
         ]
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, BinaryIO
 from w4r_desktop.printing import inks
 from w4r_desktop.printing.composer import KEPT_WORDS
 from w4r_desktop.printing.fonts import FontShelf, Role, installed
+from w4r_desktop.printing.gallery import Gallery
 from w4r_desktop.printing.marks import Sheet, TextMark
 from w4r_desktop.printing.pdf_file import PdfFile, number
 from w4r_desktop.printing.pdf_font import PdfFont
@@ -27,10 +28,11 @@ class Press:
         self._shelf = shelf or installed()
         self._fonts: dict[Face, PdfFont] = {}
         self._words: dict[tuple[Role, str], tuple[Run, ...]] = {}
+        self._gallery = Gallery(self._pdf)
 
     def print_sheet(self, sheet: Sheet) -> None:
         """Add a page."""
-        parts = [*self._texts(sheet), *_shapes(sheet)]
+        parts = [*self._gallery.hang(sheet), *_shapes(sheet), *self._texts(sheet)]
         self._pdf.add_page(sheet.width, sheet.height, "\n".join(parts).encode("ascii"))
 
     def close(self, *, title: str, language: str = "") -> None:
@@ -38,7 +40,7 @@ class Press:
         for font in self._fonts.values():
             font.embed(self._pdf)
         names = " ".join(f"/{font.name} {font.number} 0 R" for font in self._fonts.values())
-        self._pdf.put(self._pdf.resources, f"<< /Font << {names} >> >>")
+        self._pdf.put(self._pdf.resources, f"<< /Font << {names} >> {self._gallery.resources()}>>")
         self._pdf.close(title=title, language=language)
 
     def _texts(self, sheet: Sheet) -> Iterator[str]:

@@ -1,0 +1,19 @@
+"""The pictures of cases, whatever kind they are of."""
+
+from functools import lru_cache
+
+from w4r_desktop.printing.bitmaps import bitmap
+from w4r_desktop.printing.pictures import NoPictureError, Picture
+from w4r_desktop.printing.svg_drawing import drawing
+
+BITMAPS = (b"\x89PNG", b"\xff\xd8")
+KEPT = 16
+
+
+@lru_cache(maxsize=KEPT)
+def picture(content: bytes) -> Picture | None:
+    """The picture in those bytes; None where they hold none that can be printed."""
+    try:
+        return bitmap(content) if content.startswith(BITMAPS) else drawing(content)
+    except NoPictureError:
+        return None
