@@ -10,6 +10,7 @@ from w4r_desktop.domain.codes import code_of
 from w4r_desktop.domain.drafts import Draft
 from w4r_desktop.domain.events import Event, EventState, Station
 from w4r_desktop.domain.letters import Letter
+from w4r_desktop.domain.paper_counts import Channel, PaperCount
 from w4r_desktop.domain.senders import Audience, Sender, SenderLevel
 from w4r_desktop.domain.signatures import DrawnSignature, Stroke, StrokePoint
 
@@ -57,6 +58,33 @@ def action(**facts: Any) -> Action:
         signed_at=NOW,
         changed_at=NOW,
         letter=letter(),
+    )
+    return replace(made, **facts)
+
+
+def petition(**facts: Any) -> Action:
+    """A signature under a petition."""
+    return action(**{"kind": ActionKind.PETITION, "letter": letter(body=""), **facts})
+
+
+def youth_petition(**facts: Any) -> Action:
+    """A child's signature under a youth petition."""
+    signed = letter(body="", sender=child())
+    return action(**{"kind": ActionKind.YOUTH_PETITION, "letter": signed, **facts})
+
+
+def paper_count(**facts: Any) -> PaperCount:
+    """Twelve letters on paper for Ellinor, with an id of their own."""
+    made = PaperCount(
+        id=facts.pop("id", uuid4()),
+        version=1,
+        event_id=EVENT_ID,
+        station_id=STATION_ID,
+        case_id="ellinor-guttorm-utsi",
+        channel=Channel.PAPER_LETTER,
+        count=12,
+        counted_at=NOW,
+        changed_at=NOW,
     )
     return replace(made, **facts)
 

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests import factory, strategies
-from w4r_desktop.domain.actions import Action
+from w4r_desktop.domain.actions import Action, ActionKind
 from w4r_desktop.domain.records import (
     action_of,
     action_record,
@@ -116,9 +116,9 @@ def test_a_refused_value_is_not_told() -> None:
 
 
 def test_a_text_that_could_not_be_carried_is_seen_before_it_is_kept() -> None:
-    check_letter(factory.letter())
+    check_letter(ActionKind.LETTER, factory.letter())
     with pytest.raises(ValueError, match=r"\w"):
-        check_letter(factory.letter(sender=factory.sender(town="Ly\0on")))
+        check_letter(ActionKind.LETTER, factory.letter(sender=factory.sender(town="Ly\0on")))
 
 
 def test_a_moment_without_a_zone_is_refused_on_the_way_out() -> None:

@@ -5,8 +5,10 @@ from datetime import timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.factory import NOW, action
-from w4r_desktop.domain.actions import ActionKind, withdraw
+from tests import strategies
+from tests.factory import NOW, action, paper_count, petition, youth_petition
+from w4r_desktop.domain.actions import Action, ActionKind, withdraw
+from w4r_desktop.domain.paper_counts import Channel, PaperCount, corrected
 from w4r_desktop.domain.tallies import per_interval, tally
 
 
@@ -20,6 +22,40 @@ def test_counts_stand_by_case_and_kind() -> None:
 
 def test_a_withdrawn_letter_is_taken_off_the_count() -> None:
     assert tally([action(), withdraw(action(), at=NOW)]).total == 1
+
+
+def test_signatures_of_grown_ups_and_children_are_told_together_and_apart() -> None:
+    counted = tally([petition(), youth_petition(), youth_petition(case_id="damisoa"), action()])
+    assert counted.of_kind(ActionKind.YOUTH_PETITION) == 2
+    assert (counted.signatures(), counted.signatures("damisoa")) == (3, 1)
+    assert counted.signed == 4
+
+
+def test_what_was_counted_by_hand_is_told_apart_from_what_was_signed() -> None:
+    mails = paper_count(case_id="damisoa", channel=Channel.EMAIL, count=4)
+    counted = tally([action()], [paper_count(count=12), mails])
+    assert (counted.signed, counted.counted_by_hand(), counted.total) == (1, 16, 17)
+    assert counted.by_hand["damisoa", Channel.EMAIL] == 4
+    assert (counted.of_case("damisoa"), counted.counted_by_hand("damisoa")) == (4, 4)
+    assert counted.case_ids == ("damisoa", "ellinor-guttorm-utsi")
+
+
+def test_of_a_paper_count_the_latest_number_counts_and_nought_takes_it_back() -> None:
+    wrong, mistake = paper_count(count=120), paper_count(case_id="damisoa")
+    counted = tally(
+        [],
+        [corrected(wrong, count=12, at=NOW), wrong, mistake, corrected(mistake, count=0, at=NOW)],
+    )
+    assert counted.total == 12
+    assert counted.case_ids == ("ellinor-guttorm-utsi",)
+
+
+@given(strategies.few_actions, strategies.few_counts)
+def test_the_counts_by_case_hold_everything(
+    actions: list[Action], by_hand: list[PaperCount]
+) -> None:
+    counted = tally(actions, by_hand)
+    assert sum(map(counted.of_case, counted.case_ids)) == counted.total
 
 
 def test_an_evening_without_letters_has_no_intervals() -> None:

@@ -1,4 +1,5 @@
 from dataclasses import replace
+from datetime import timedelta
 from random import Random
 
 from hypothesis import given
@@ -6,7 +7,15 @@ from hypothesis import strategies as st
 
 from tests import factory, strategies
 from w4r_desktop.domain.actions import Action, ActionState, withdraw, withhold
-from w4r_desktop.domain.versions import erased, latest, stronger, stronger_event, union
+from w4r_desktop.domain.paper_counts import PaperCount
+from w4r_desktop.domain.versions import (
+    erased,
+    latest,
+    stronger,
+    stronger_event,
+    union,
+    union_of_counts,
+)
 
 
 @given(strategies.few_actions, st.randoms())
@@ -66,3 +75,19 @@ def test_the_later_closing_of_an_event_stands() -> None:
 def test_two_accounts_of_an_event_are_settled_the_same_way_everywhere() -> None:
     one, other = factory.event(goal=20), factory.event(goal=50)
     assert stronger_event(one, other) == stronger_event(other, one)
+
+
+@given(strategies.few_counts, strategies.few_counts, st.randoms())
+def test_paper_counts_come_together_in_any_order_and_any_number_of_times(
+    some: list[PaperCount], others: list[PaperCount], random: Random
+) -> None:
+    together = union_of_counts(some + others)
+    shuffled = random.sample([*some, *others, *some], 2 * len(some) + len(others))
+    assert union_of_counts(shuffled) == together
+    assert union_of_counts([*union_of_counts(others).values(), *together.values()]) == together
+
+
+def test_of_two_corrections_of_a_paper_count_the_later_one_stands() -> None:
+    first = factory.paper_count(version=2, count=5)
+    later = replace(first, count=7, changed_at=factory.NOW + timedelta(seconds=1))
+    assert [*union_of_counts([later, first]).values()] == [later]

@@ -141,6 +141,22 @@ def test_where_children_write_a_letter_can_be_taken_back(children_session: Sessi
     assert [v.letter for v in action_history(children_session, action.id)] == [None, None]
 
 
+@pytest.mark.parametrize("signed", [factory.petition(), factory.youth_petition()])
+def test_a_signature_under_a_petition_comes_back_as_it_was(
+    session: Session, signed: Action
+) -> None:
+    add_action(session, signed)
+    assert action_history(session, signed.id) == (signed,)
+
+
+def test_of_a_child_who_signs_a_petition_no_town_is_kept_at_any_event(session: Session) -> None:
+    with_town = factory.youth_petition(letter=factory.letter(body=""))
+    with pytest.raises(ValueError, match="ActionKind"):
+        add_action(session, with_town)
+    with pytest.raises(SenderNotAllowed):
+        add_actions(session, [with_town])
+
+
 def test_where_children_write_no_column_can_hold_an_address(children_session: Session) -> None:
     tables = inspect(children_session.connection())
     columns = {c["name"] for t in tables.get_table_names() for c in tables.get_columns(t)}

@@ -13,6 +13,20 @@ class ActionKind(StrEnum):
 
     LETTER = "letter"
     SOLIDARITY = "solidarity"
+    PETITION = "petition"
+    YOUTH_PETITION = "youth_petition"
+
+    @property
+    def is_petition(self) -> bool:
+        """Whether people sign a request that stands already, instead of writing one."""
+        return self in PETITIONS
+
+
+PETITIONS = frozenset({ActionKind.PETITION, ActionKind.YOUTH_PETITION})
+"""The kinds that have a signature and no words of the signer's own."""
+
+WRITTEN = (ActionKind.LETTER, ActionKind.SOLIDARITY)
+"""The kinds that people write, letters first."""
 
 
 class ActionState(StrEnum):
@@ -28,7 +42,8 @@ class Action:
     """One version of one signed action; versions are only ever added.
 
     `signed_at` is the same in every version, `changed_at` is when this one was made, both aware UTC; `event_id` and `station_id` say where it was written; `letter`
-    is None once the action was withdrawn, because a withdrawal erases what was written.
+    is None once the action was withdrawn, because a withdrawal erases what was written. Under a
+    petition its body is empty, and its language is the one of the request that was signed.
     """
 
     id: UUID

@@ -32,6 +32,8 @@ class KindRules:
 USUAL = {
     ActionKind.LETTER: KindRules(names_organisation=True, political=False, seasonal=False),
     ActionKind.SOLIDARITY: KindRules(names_organisation=False, political=False, seasonal=False),
+    ActionKind.PETITION: KindRules(names_organisation=True, political=False, seasonal=False),
+    ActionKind.YOUTH_PETITION: KindRules(names_organisation=True, political=False, seasonal=False),
 }
 """What holds where a pack says nothing (domain facts 1.3 and 1.4)."""
 

@@ -11,6 +11,8 @@ from typing import Any
 from w4r_desktop.domain.actions import Action, ActionKind, ActionState
 from w4r_desktop.domain.events import Event, EventState, Station
 from w4r_desktop.domain.letters import Letter
+from w4r_desktop.domain.paper_counts import COUNT_LIMIT, Channel, PaperCount
+from w4r_desktop.domain.petitions import fits_kind
 from w4r_desktop.domain.senders import Audience, Sender, SenderLevel
 from w4r_desktop.domain.signature_records import signature_of, signature_record
 from w4r_desktop.domain.strict import (
@@ -68,6 +70,17 @@ ACTION_FIELDS = (
     "changed_at",
     "reason",
     *LETTER_FIELDS,
+)
+PAPER_COUNT_FIELDS = (
+    "id",
+    "version",
+    "event_id",
+    "station_id",
+    "case_id",
+    "channel",
+    "count",
+    "counted_at",
+    "changed_at",
 )
 
 # --- events and stations -----------------------------------------------------------------------
@@ -157,7 +170,8 @@ def action_of(record: object) -> Action:
     """The version of an action that a record holds; raises ValueError."""
     fields = fields_of(record, ACTION_FIELDS)
     state, letter = ActionState(text(fields["state"])), letter_of(fields)
-    if state is ActionState.WITHDRAWN and letter is not None:
+    kind = ActionKind(text(fields["kind"]))
+    if letter is not None and (state is ActionState.WITHDRAWN or not fits_kind(kind, letter)):
         raise refused(state)
     return Action(
         id=identity(fields["id"]),
@@ -165,7 +179,7 @@ def action_of(record: object) -> Action:
         event_id=identity(fields["event_id"]),
         station_id=identity(fields["station_id"]),
         state=state,
-        kind=ActionKind(text(fields["kind"])),
+        kind=kind,
         case_id=text(fields["case_id"]),
         pack_id=text(fields["pack_id"]),
         pack_version=number(fields["pack_version"]),
@@ -195,8 +209,10 @@ def letter_record(letter: Letter | None) -> Record:
     }
 
 
-def check_letter(letter: Letter) -> None:
-    """See that a letter can be kept and carried; raises ValueError."""
+def check_letter(kind: ActionKind, letter: Letter) -> None:
+    """See that what was signed is of its kind, and can be kept and carried; raises ValueError."""
+    if not fits_kind(kind, letter):
+        raise refused(kind)
     for words in (letter.body, letter.sender.name, letter.sender.town):
         text(words)
     lines(letter.sender.address)
@@ -220,3 +236,44 @@ def letter_of(fields: Mapping[str, Any]) -> Letter | None:
         sender=sender,
         signature=signature_of(fields["signature"]),
     )
+
+
+# --- paper counts ------------------------------------------------------------------------------
+
+
+def paper_count_record(entry: PaperCount) -> Record:
+    """One version of a paper count as JSON values."""
+    return {
+        "id": str(entry.id),
+        "version": number(entry.version, least=1),
+        "event_id": str(entry.event_id),
+        "station_id": str(entry.station_id),
+        "case_id": text(entry.case_id),
+        "channel": entry.channel.value,
+        "count": _count(entry.count),
+        "counted_at": moment_text(entry.counted_at),
+        "changed_at": moment_text(entry.changed_at),
+    }
+
+
+def paper_count_of(record: object) -> PaperCount:
+    """The version of a paper count that a record holds; raises ValueError."""
+    fields = fields_of(record, PAPER_COUNT_FIELDS)
+    return PaperCount(
+        id=identity(fields["id"]),
+        version=number(fields["version"], least=1),
+        event_id=identity(fields["event_id"]),
+        station_id=identity(fields["station_id"]),
+        case_id=text(fields["case_id"]),
+        channel=Channel(text(fields["channel"])),
+        count=_count(fields["count"]),
+        counted_at=moment_of(fields["counted_at"]),
+        changed_at=moment_of(fields["changed_at"]),
+    )
+
+
+def _count(value: object) -> int:
+    count = number(value)
+    if count > COUNT_LIMIT:
+        raise refused(value)
+    return count

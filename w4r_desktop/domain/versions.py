@@ -8,7 +8,8 @@ from uuid import UUID
 
 from w4r_desktop.domain.actions import Action, ActionState
 from w4r_desktop.domain.events import Event
-from w4r_desktop.domain.records import Record, action_record, event_record
+from w4r_desktop.domain.paper_counts import PaperCount
+from w4r_desktop.domain.records import Record, action_record, event_record, paper_count_record
 from w4r_desktop.domain.strict import moment_text
 
 VersionKey = tuple[UUID, int]
@@ -55,6 +56,27 @@ def latest(actions: Iterable[Action]) -> dict[UUID, Action]:
 def stronger_event(one: Event, other: Event) -> Event:
     """Which of two accounts of the same event stands: the one that knows of the later closing."""
     return one if one == other else max(one, other, key=_event_strength)
+
+
+def stronger_count(one: PaperCount, other: PaperCount) -> PaperCount:
+    """Which of two versions of a paper count of the same number stands.
+
+    The one that was made later; between equals the smaller digest of the content decides.
+    """
+    return one if one == other else max(one, other, key=_count_strength)
+
+
+def union_of_counts(entries: Iterable[PaperCount]) -> dict[VersionKey, PaperCount]:
+    """Every version of every paper count, each number once."""
+    kept: dict[VersionKey, PaperCount] = {}
+    for entry in entries:
+        key = (entry.id, entry.version)
+        kept[key] = stronger_count(kept[key], entry) if key in kept else entry
+    return kept
+
+
+def _count_strength(entry: PaperCount) -> tuple[str, int]:
+    return (moment_text(entry.changed_at), _tie(paper_count_record(entry)))
 
 
 def _strength(action: Action) -> tuple[int, int, bool, int]:

@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy import bindparam, delete, select, update
 from sqlalchemy.orm import Session
 
-from w4r_desktop.domain.actions import Action, ActionState
+from w4r_desktop.domain.actions import Action, ActionKind, ActionState
 from w4r_desktop.domain.errors import SenderNotAllowed
 from w4r_desktop.domain.records import check_letter
 from w4r_desktop.domain.versions import VersionKey, erased, stronger
@@ -34,10 +34,10 @@ def add_action(session: Session, action: Action) -> None:
     """Add one version of an action; the same one again changes nothing.
 
     Raises ValueError where that version is there with another content, or where a text cannot be
-    kept; SenderNotAllowed where the event has no place for what the sender says.
+    kept; SenderNotAllowed where event or kind have no place for what the sender says.
     """
     if action.letter is not None:
-        check_letter(action.letter)
+        check_letter(action.kind, action.letter)
     if action.version == 1 and insert_first(session, row_of(action)):
         _add_contacts_of(session, [action])
         return
@@ -105,7 +105,8 @@ def _add_contacts_of(session: Session, actions: Iterable[Action]) -> None:
         sender = None if action.letter is None else action.letter.sender
         row = contact_row(action.id, action.version, sender=sender)
         if row is not None:
-            if action.event_id.hex in with_minors:
+            is_child = action.kind is ActionKind.YOUTH_PETITION
+            if is_child or action.event_id.hex in with_minors:
                 raise SenderNotAllowed(level="contacts")
             rows.append(row)
     add_contacts(session, rows)

@@ -10,16 +10,23 @@ from sqlalchemy.orm import Session
 from w4r_desktop.domain.actions import ActionKind, ActionState
 from w4r_desktop.domain.tallies import Tally
 from w4r_desktop.store.lookup import is_latest
+from w4r_desktop.store.paper_counts import counted_by_hand
 from w4r_desktop.store.schema import ActionRow
 from w4r_desktop.store.values import moment
 
 
 def tally(session: Session, *, event_id: UUID | None = None) -> Tally:
-    """How many actions count, by case and kind; what was taken back does not."""
+    """How many actions count, by case and kind, and what was counted by hand, by case and channel.
+
+    What was taken back does not count.
+    """
     columns = (ActionRow.case_id, ActionRow.kind)
     counted = select(*columns, func.count().label("number")).where(*_counting(event_id))
     rows = session.connection().execute(counted.group_by(*columns))
-    return Tally({(row.case_id, ActionKind(row.kind)): row.number for row in rows})
+    return Tally(
+        {(row.case_id, ActionKind(row.kind)): row.number for row in rows},
+        counted_by_hand(session, event_id=event_id),
+    )
 
 
 def sign_times(session: Session, *, event_id: UUID | None = None) -> tuple[datetime, ...]:

@@ -183,6 +183,22 @@ class ContactRow(Row):
     address: Mapped[str] = mapped_column(Text)
 
 
+class PaperCountRow(Row):
+    """One version of a number that a volunteer entered; a version is only ever added."""
+
+    __tablename__ = "paper_counts"
+
+    id: Mapped[str] = mapped_column(Id, primary_key=True)
+    version: Mapped[int] = mapped_column(primary_key=True)
+    event_id: Mapped[str] = mapped_column(Id, ForeignKey("events.id"))
+    station_id: Mapped[str] = mapped_column(Id, ForeignKey("stations.id"))
+    case_id: Mapped[str] = mapped_column(String(255))
+    channel: Mapped[str] = mapped_column(Word)
+    number: Mapped[int]
+    counted_at: Mapped[int] = mapped_column(BigInteger)
+    changed_at: Mapped[int] = mapped_column(BigInteger)
+
+
 class ArrivalRow(Row):
     """A sync file that was merged into a collection."""
 
