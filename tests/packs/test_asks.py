@@ -3,10 +3,11 @@
 import pytest
 
 from tests.packs.conftest import DEMO, Change
-from w4r_desktop.domain.actions import ActionKind
+from w4r_desktop.domain.actions import PETITIONS, ActionKind
 from w4r_desktop.domain.cases import Ask, Case
 from w4r_desktop.domain.errors import NotAPack
 from w4r_desktop.domain.kind_rules import SenderAddress, usual_rules
+from w4r_desktop.domain.senders import SenderLevel
 from w4r_desktop.packs.read import open_folder
 
 DAMISOA = "cases/damisoa/case.toml"
@@ -58,6 +59,42 @@ def test_demands_in_a_language_the_pack_is_not_told_in(change: Change) -> None:
     assert case.demands_in("de", ActionKind.LETTER) == ()
 
 
+YOUTH = """
+[youth_petition]
+languages = ["en"]
+
+[[youth_petition.addressees]]
+office = "The disaster office"
+
+[[sources]]"""
+
+
+def test_petitions_of_the_demo_pack_are_those_that_its_sources_tell_of() -> None:
+    cases = open_folder(DEMO).cases
+    offered = {(case.id, kind) for case in cases for kind in PETITIONS if case.ask(kind)}
+    petition = ActionKind.PETITION
+    assert offered == {("damisoa", petition), ("guerreras-por-la-amazonia", petition)}
+
+
+def test_a_petition_names_whom_it_asks_and_greets_nobody() -> None:
+    ask = open_folder(DEMO).case("damisoa").ask(ActionKind.PETITION)
+    assert ask is not None
+    assert ask.addressees[0].office == "National Office of Risk and Disaster Management"
+    assert ask.addressees[0].salutation == {}
+
+
+def test_a_youth_petition_asks_for_first_name_and_age_and_nothing_can_change_it(
+    change: Change,
+) -> None:
+    ask = damisoa(change, "[[sources]]", YOUTH).ask(ActionKind.YOUTH_PETITION)
+    assert ask is not None
+    assert ask.sender_level is SenderLevel.FIRST_NAME_AND_AGE
+    sly = YOUTH.replace('languages = ["en"]', 'languages = ["en"]\nsender_level = "name_and_town"')
+    ask = damisoa(change, YOUTH, sly).ask(ActionKind.YOUTH_PETITION)
+    assert ask is not None
+    assert ask.sender_level is SenderLevel.FIRST_NAME_AND_AGE
+
+
 @pytest.mark.parametrize(
     ("old", "new", "part"),
     [
@@ -65,6 +102,12 @@ def test_demands_in_a_language_the_pack_is_not_told_in(change: Change) -> None:
         ("one_page = true", 'one_page = "yes"', "letter: rules: one_page"),
         ("political = false", 'sender_address = "perhaps"', "letter: rules: sender_address"),
         ("[solidarity]", '[letter.demands]\nmg = "x"\n[solidarity]', "letter: demands: mg"),
+        ('languages = ["fr", "en"]', "languages = []", "petition"),
+        (
+            'languages = ["fr", "en"]\nsender_level = "name_and_town"',
+            'languages = ["fr", "en"]\nsender_level = "first_name_and_age"',
+            "petition: sender_level",
+        ),
     ],
 )
 def test_what_is_wrong_is_named(change: Change, old: str, new: str, part: str) -> None:

@@ -53,6 +53,15 @@ def test_a_sample_that_a_translation_lacks_is_lent_by_the_first_language(pack: C
     assert lent.sample_language == "en"
 
 
+def test_a_request_is_told_in_each_language_and_lent_where_one_lacks_it(change: Change) -> None:
+    folder = change("cases/damisoa/fr.md", "## petition.request\n", "## petition.requests\n")
+    case = open_folder(folder).case("damisoa")
+    french, arabic = (case.told_in(tag).of_kind(ActionKind.PETITION) for tag in ("fr", "ar"))
+    assert (french.request_language, arabic.request_language) == ("en", "ar")
+    assert len(french.request) == 2
+    assert arabic.thanks
+
+
 def test_nobody_lends_where_there_is_no_sample(pack: CasePack) -> None:
     kind = pack.case("sonia-dahmani").told_in("fr").of_kind(LETTER)
     assert (kind.sample, kind.sample_language) == ((), "")

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from w4r_desktop.domain.actions import ActionKind
+from w4r_desktop.domain.actions import WRITTEN, ActionKind
 from w4r_desktop.domain.cases import Case
 from w4r_desktop.domain.errors import CaseNotOffered, FileMissing
 from w4r_desktop.domain.senders import Sender, SenderLevel
@@ -25,7 +25,7 @@ def case(sources: PackSources) -> Case:
     return sources.read().case("damisoa")
 
 
-@pytest.mark.parametrize("kind", ActionKind)
+@pytest.mark.parametrize("kind", WRITTEN)
 def test_each_kind_has_a_page(sources: PackSources, case: Case, kind: ActionKind) -> None:
     (page,) = sources.pages(case, kind, "en", sender=SENDER, dpi=20)
     assert len(page.pixels) == page.width * page.height * 3

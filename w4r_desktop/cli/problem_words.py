@@ -66,6 +66,9 @@ ERRORS: Mapping[ProblemKind, Sentence] = {
         "Nothing is offered, and no sentence says why: add “## {key}”.", key=f["key"]
     ),
     Kind.NO_DEMANDS: lambda _f: _("A letter is offered that asks for nothing: add “## demands”."),
+    Kind.NO_REQUEST: lambda f: _(
+        "A petition is offered and says nothing that could be signed: add “## {key}”.", key=f["key"]
+    ),
     Kind.SAME_ID: lambda f: _("Two addressees have the id “{id}”.", id=f["id"]),
 }
 
@@ -73,6 +76,11 @@ WARNINGS: Mapping[ProblemKind, Sentence] = {
     Kind.NO_RULES: lambda f: _("The writer is told no rules: add “## {key}”.", key=f["key"]),
     Kind.ADDRESS_UNTOLD: lambda f: _(
         "There is no address for messages, and no sentence says so: add “## {key}”.", key=f["key"]
+    ),
+    Kind.REQUEST_TOO_LONG: lambda f: _(
+        "The petition leaves few rows for names: it has {length} signs, {limit} are enough.",
+        length=f["length"],
+        limit=f["limit"],
     ),
     Kind.SOURCE_OLD: lambda f: _(
         "The source was last read on {day}: please look at it again.", day=f["day"]

@@ -101,7 +101,8 @@ class KindTexts:
     """The words that belong to one kind of action of a case.
 
     `no_address` says why none is known and what can be done instead; `sample` is an example of
-    such a message, in the language `sample_language`.
+    such a message, in the language `sample_language`. `request` is what a petition asks, printed
+    above the signatures, in the language `request_language`; `thanks` is told to who signed it.
     """
 
     prompt: Prose = ()
@@ -111,6 +112,9 @@ class KindTexts:
     no_address: str = ""
     sample: Prose = ()
     sample_language: str = ""
+    request: Prose = ()
+    request_language: str = ""
+    thanks: str = ""
 
 
 @dataclass(frozen=True, slots=True)

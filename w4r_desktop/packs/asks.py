@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from w4r_desktop.domain.actions import ActionKind
+from w4r_desktop.domain.actions import PETITIONS, ActionKind
 from w4r_desktop.domain.cases import Addressee, Ask
 from w4r_desktop.domain.errors import NotAPack
 from w4r_desktop.domain.kind_rules import KindRules, SenderAddress, usual_rules
@@ -21,6 +21,8 @@ def read_asks(origin: Path, part: str, table: Table) -> dict[ActionKind, Ask]:
         solidarity = table.table(ActionKind.SOLIDARITY)
         addressees = (_addressee(solidarity.table("address")),)
         asks[ActionKind.SOLIDARITY] = _ask(ActionKind.SOLIDARITY, solidarity, addressees)
+    for kind in sorted(PETITIONS & table.values.keys()):
+        asks[kind] = _petition(kind, table.table(kind), origin=origin, part=part)
     for kind, ask in asks.items():
         if ask.is_open and not (ask.addressees and ask.languages):
             raise NotAPack(origin, f"{part}: {kind}")
@@ -37,6 +39,22 @@ def _ask(kind: ActionKind, table: Table, addressees: tuple[Addressee, ...]) -> A
         copies_to=tuple(_copied(found) for found in table.tables("copies_to")),
         demands=table.lists_by_language("demands"),
         sample_may_be_base=table.yes("sample_may_be_base", default=False),
+    )
+
+
+def _petition(kind: ActionKind, table: Table, *, origin: Path, part: str) -> Ask:
+    """A request that people put their names under; nobody is greeted, and children give no town."""
+    level = SenderLevel.FIRST_NAME_AND_AGE
+    if kind is ActionKind.PETITION:
+        level = table.one_of(SenderLevel, "sender_level")
+        if level is SenderLevel.FIRST_NAME_AND_AGE:
+            raise NotAPack(origin, f"{part}: {kind}: sender_level")
+    return Ask(
+        is_open=table.yes("open", default=True),
+        languages=table.texts("languages"),
+        sender_level=level,
+        addressees=tuple(_copied(found) for found in table.tables("addressees")),
+        rules=usual_rules(kind),
     )
 
 
@@ -63,7 +81,7 @@ def _addressee(table: Table) -> Addressee:
 
 
 def _copied(table: Table) -> Addressee:
-    """Someone who gets the same letter: it is not addressed to them, so it greets them not."""
+    """Someone who is named on the sheet and not greeted: with a copy of a letter, or by a petition."""
     return _received(table, salutation={}, closing={})
 
 

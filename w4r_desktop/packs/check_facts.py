@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import timedelta
 
-from w4r_desktop.domain.actions import ActionKind
+from w4r_desktop.domain.actions import PETITIONS, ActionKind
 from w4r_desktop.domain.cases import Addressee, Ask
 from w4r_desktop.i18n.formats import country_name
 from w4r_desktop.packs.problems import Problem, ProblemKind
@@ -30,6 +30,8 @@ def check_facts(source: CaseSource, now: Circumstances) -> Iterator[Problem]:
         if ask.is_open:
             yield from _addressees(source, kind, ask, now=now)
     yield from _demands(source)
+    for kind in sorted(PETITIONS & source.case.asks.keys()):
+        yield from _request_languages(source, kind)
 
 
 def _sources(source: CaseSource, now: Circumstances) -> Iterator[Problem]:
@@ -71,6 +73,15 @@ def _demands(source: CaseSource) -> Iterator[Problem]:
             yield source.fact(ProblemKind.NOT_IN_LANGUAGE, kind, "languages", **facts)
 
 
+def _request_languages(source: CaseSource, kind: ActionKind) -> Iterator[Problem]:
+    """A petition is handed over in a language that the pack is told in: its text is there alone."""
+    ask = source.case.ask(kind)
+    for language in ask.languages if ask else ():
+        if language not in source.languages:
+            facts = {"key": f"{kind}.request", "language": language}
+            yield source.fact(ProblemKind.NOT_IN_LANGUAGE, kind, "languages", **facts)
+
+
 def _addressees(
     source: CaseSource, kind: ActionKind, ask: Ask, *, now: Circumstances
 ) -> Iterator[Problem]:
@@ -81,7 +92,8 @@ def _addressees(
         if addressee.id in seen:
             yield source.fact(ProblemKind.SAME_ID, *path, "id", id=addressee.id)
         seen.add(addressee.id)
-        yield from _greetings(source, addressee, ask.languages, path=path)
+        if not kind.is_petition:
+            yield from _greetings(source, addressee, ask.languages, path=path)
         yield from _printed(source, addressee, ask.languages, path=path, now=now)
     for number, copied in enumerate(ask.copies_to, start=1):
         path = (kind, "copies_to", str(number))

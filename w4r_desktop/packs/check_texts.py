@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from w4r_desktop.domain.actions import ActionKind
 from w4r_desktop.domain.cases import Ask, CaseStatus, CaseTexts
+from w4r_desktop.domain.prose import plain
 from w4r_desktop.packs.markdown import sections
 from w4r_desktop.packs.problems import Problem, ProblemKind
 from w4r_desktop.packs.source import CaseSource
@@ -11,6 +12,9 @@ from w4r_desktop.packs.texts import KNOWN, LENT, REQUIRED
 
 SLIDE_LENGTH = 200
 """More signs than this stand too small on a wall to be read from ten metres."""
+
+REQUEST_LENGTH = 900
+"""A longer request leaves too few rows for names below it: it stands on top of every page."""
 
 
 def check_texts(source: CaseSource) -> Iterator[Problem]:
@@ -53,6 +57,9 @@ def _of_kind(
             key = f"{kind}.closed"
             yield source.text(ProblemKind.CLOSED_UNTOLD, language, key, key=key)
         return
+    if kind.is_petition:
+        yield from _request(source, texts, kind)
+        return
     if kind is ActionKind.LETTER and not texts.demands:
         yield source.text(ProblemKind.NO_DEMANDS, language, "demands")
     if not told.rules:
@@ -60,6 +67,16 @@ def _of_kind(
     if kind is ActionKind.SOLIDARITY and not (ask.addressees[0].has_address or told.no_address):
         key = f"{kind}.no-address"
         yield source.text(ProblemKind.ADDRESS_UNTOLD, language, key, key=key)
+
+
+def _request(source: CaseSource, texts: CaseTexts, kind: ActionKind) -> Iterator[Problem]:
+    """What people sign: there where nothing lends it, and short enough for the top of a page."""
+    request, key = plain(texts.of_kind(kind).request), f"{kind}.request"
+    if not request:
+        yield source.text(ProblemKind.NO_REQUEST, texts.language, key, key=key)
+    if len(request) > REQUEST_LENGTH:
+        facts = {"length": len(request), "limit": REQUEST_LENGTH}
+        yield source.text(ProblemKind.REQUEST_TOO_LONG, texts.language, key, **facts)
 
 
 def _lent(source: CaseSource, texts: CaseTexts, own: dict[str, str]) -> Iterator[Problem]:

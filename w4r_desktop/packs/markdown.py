@@ -7,7 +7,7 @@ from markdown_it.token import Token
 
 from w4r_desktop.domain.prose import Block, Emphasis, Prose, Run
 
-SECTION = re.compile(r"^## +([a-z][a-z.-]*)[ \t]*$", re.MULTILINE)
+SECTION = re.compile(r"^## +([a-z][a-z._-]*)[ \t]*$", re.MULTILINE)
 
 FORBIDDEN = re.compile(
     r"<[A-Za-z/!?]"  # a tag, a comment, an address in angle brackets

@@ -34,6 +34,8 @@ class ProblemKind(StrEnum):
     STATUS_UNTOLD = "status-untold"
     CLOSED_UNTOLD = "closed-untold"
     NO_DEMANDS = "no-demands"
+    NO_REQUEST = "no-request"
+    REQUEST_TOO_LONG = "request-too-long"
     SAME_ID = "same-id"
     NO_RULES = "no-rules"
     ADDRESS_UNTOLD = "address-untold"
@@ -48,6 +50,7 @@ class ProblemKind(StrEnum):
 WARNINGS = frozenset({
     ProblemKind.NO_RULES,
     ProblemKind.ADDRESS_UNTOLD,
+    ProblemKind.REQUEST_TOO_LONG,
     ProblemKind.SOURCE_OLD,
     ProblemKind.LENT,
     ProblemKind.UNKNOWN_COUNTRY,

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from w4r_desktop.domain.actions import ActionKind
+from w4r_desktop.domain.actions import PETITIONS, WRITTEN, ActionKind
 from w4r_desktop.domain.cases import CaseTexts, KindTexts
 from w4r_desktop.domain.errors import NotAPack
 from w4r_desktop.domain.prose import items
@@ -14,11 +14,18 @@ from w4r_desktop.packs.markdown import line, prose, sections
 REQUIRED = frozenset({"headline", "summary", "short", "story", "easy", "image", "slide"})
 """Sections that every language has."""
 
-LENT = frozenset(f"{kind}.{key}" for kind in ActionKind for key in ("sample", "no-address"))
-"""Sections that are taken from the pack's first language where a translation lacks them."""
-
-OF_A_KIND = ("prompt", "rules", "name-choice", "closed", "no-address", "sample")
+OF_WRITTEN = ("prompt", "rules", "name-choice", "closed", "no-address", "sample")
+OF_PETITIONS = ("prompt", "request", "name-choice", "closed", "thanks")
+OF_A_KIND = {**dict.fromkeys(WRITTEN, OF_WRITTEN), **dict.fromkeys(PETITIONS, OF_PETITIONS)}
 """Sections that each kind of action may have, behind its name and a dot."""
+
+LENT = frozenset(
+    f"{kind}.{key}"
+    for kind, keys in OF_A_KIND.items()
+    for key in keys
+    if key in {"sample", "no-address", "request"}
+)
+"""Sections that are taken from the pack's first language where a translation lacks them."""
 
 OTHERS = frozenset({
     "whom",
@@ -33,7 +40,7 @@ OTHERS = frozenset({
 })
 """Sections that a case has where they apply."""
 
-KNOWN = REQUIRED | OTHERS | {f"{kind}.{key}" for kind in ActionKind for key in OF_A_KIND}
+KNOWN = REQUIRED | OTHERS | {f"{kind}.{key}" for kind, keys in OF_A_KIND.items() for key in keys}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +60,7 @@ class _Told:
 
     def of_kind(self, kind: ActionKind) -> KindTexts:
         told = {**self.lent, **self.own}
-        sample = f"{kind}.sample"
+        sample, request = f"{kind}.sample", f"{kind}.request"
         return KindTexts(
             prompt=prose(self.own.get(f"{kind}.prompt", "")),
             rules=prose(self.own.get(f"{kind}.rules", "")),
@@ -62,6 +69,9 @@ class _Told:
             no_address=line(told.get(f"{kind}.no-address", "")),
             sample=prose(told.get(sample, "")),
             sample_language=self._language_of(sample),
+            request=prose(told.get(request, "")),
+            request_language=self._language_of(request),
+            thanks=self.line(f"{kind}.thanks"),
         )
 
     def _language_of(self, key: str) -> str:

@@ -13,6 +13,8 @@ from w4r_desktop.i18n.message import Message, _p
 KINDS: Mapping[ActionKind, Message] = {
     ActionKind.LETTER: _p("kind", "Letter"),
     ActionKind.SOLIDARITY: _p("kind", "Solidarity message"),
+    ActionKind.PETITION: _p("kind", "Petition"),
+    ActionKind.YOUTH_PETITION: _p("kind", "Youth petition"),
 }
 
 STATES: Mapping[ActionState, Message] = {

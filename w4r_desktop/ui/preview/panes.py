@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollBar, QSizePolicy, QVBoxLayout, QWidget
 
-from w4r_desktop.domain.actions import ActionKind
+from w4r_desktop.domain.actions import WRITTEN, ActionKind
 from w4r_desktop.i18n.errors import explain
 from w4r_desktop.i18n.message import Message, _, verbatim
 from w4r_desktop.ui.preview.preview import CaseState, PaperState
@@ -138,7 +138,7 @@ class PaperPane(QWidget):
     def show_state(self, paper: PaperState) -> None:
         """Show the page, or why there is none."""
         before, self._shown = self._shown, paper
-        for place, kind in enumerate(ActionKind):
+        for place, kind in enumerate(WRITTEN):
             self._kinds.set_offered(place, kind in paper.kinds)
             if kind is paper.kind:
                 self._kinds.set_choice(place)
@@ -154,10 +154,10 @@ class PaperPane(QWidget):
 
     def _name_kinds(self, _first: str) -> None:
         names = {ActionKind.LETTER: _("Letter"), ActionKind.SOLIDARITY: _("Message")}
-        self._kinds.set_choices([str(names[kind]) for kind in ActionKind])
+        self._kinds.set_choices([str(names[kind]) for kind in WRITTEN])
 
     def _choose(self, place: int) -> None:
-        self.kind_chosen.emit(list(ActionKind)[place])
+        self.kind_chosen.emit(WRITTEN[place])
 
     def _build(self) -> None:
         above = QVBoxLayout()

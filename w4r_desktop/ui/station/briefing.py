@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from w4r_desktop.domain.actions import ActionKind
+from w4r_desktop.domain.actions import WRITTEN, ActionKind
 from w4r_desktop.domain.cases import (
     Case,
     CasePack,
@@ -83,7 +83,7 @@ def writable_kinds(case: Case) -> tuple[ActionKind, ...]:
     """The kinds that may be written for a case now, letters first."""
     if case.story_only:
         return ()
-    return tuple(kind for kind in ActionKind if case.ask(kind) is not None)
+    return tuple(kind for kind in WRITTEN if case.ask(kind) is not None)
 
 
 def _good_news(case: Case, texts: CaseTexts) -> str:
