@@ -21,6 +21,8 @@ COMMANDS = [
     "print letters",
     "print cards",
     "print report",
+    "print cases",
+    "print posters",
     "sync",
     "sync write",
     "sync check",

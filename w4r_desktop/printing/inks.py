@@ -18,5 +18,8 @@ def _operands(colour: str) -> str:
 
 
 def operands(ink: str) -> str:
-    """Red, green and blue of an ink from 0 to 1, as a PDF takes them."""
-    return _inks()[ink]
+    """Red, green and blue of an ink from 0 to 1, as a PDF takes them.
+
+    An ink is a name of the list, or a colour of its own as #RRGGBB, such as a picture's ground.
+    """
+    return _operands(ink) if ink.startswith("#") else _inks()[ink]

@@ -1,5 +1,6 @@
 """The small square by which a scanner knows a printed letter again."""
 
+from collections.abc import Iterable
 from itertools import groupby
 
 from w4r_desktop.printing.marks import ShapeMark
@@ -17,6 +18,13 @@ def content_of(code: str) -> str:
     return PREFIX + code
 
 
+def link(address: str, *, x: float, y: float, size: float) -> ShapeMark:
+    """The square that leads a telephone to an address on the web, its quiet zone included."""
+    import segno
+
+    return _drawn(segno.make_qr(address, error="m").matrix, x=x, y=y, size=size)
+
+
 def square(code: str, *, x: float, y: float, size: float) -> ShapeMark:
     """The square with its quiet zone, `size` points wide, drawn as one path."""
     # Loaded with the first page: no code stands on the first window.
@@ -25,7 +33,11 @@ def square(code: str, *, x: float, y: float, size: float) -> ShapeMark:
     symbol = segno.make_qr(
         content_of(code), error="m", mode="alphanumeric", mask=MASK, boost_error=False
     )
-    rows = tuple(symbol.matrix)
+    return _drawn(symbol.matrix, x=x, y=y, size=size)
+
+
+def _drawn(matrix: Iterable[bytearray], *, x: float, y: float, size: float) -> ShapeMark:
+    rows = tuple(matrix)
     modules = len(rows) + 2 * QUIET
     return ShapeMark(x, y, size, size, f"{_runs(rows)} f", scale=size / modules)
 

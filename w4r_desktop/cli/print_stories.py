@@ -1,0 +1,118 @@
+"""`w4r print cases` and `posters`: what is told of the cases, on paper."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from w4r_desktop.cli.options import (
+    OutOption,
+    PassphraseFileOption,
+    passphrase_from,
+    progress_line,
+    say,
+    tell,
+)
+from w4r_desktop.cli.print_sheets import CaseOption, PaperOption
+from w4r_desktop.domain.sheets import Paper
+from w4r_desktop.i18n.formats import language_name
+from w4r_desktop.i18n.message import Message, _, _n
+
+if TYPE_CHECKING:
+    from w4r_desktop.domain.cases import CasePack
+    from w4r_desktop.services.story_sheets import StoryOrder, StoryRun
+
+sheets = typer.Typer(rich_markup_mode=None)
+
+EventOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--event", metavar="STORE", dir_okay=False, help=str(_("The event whose cases are told."))
+    ),
+]
+PackOption = Annotated[
+    Path | None,
+    typer.Option("--pack", metavar="FILE|FOLDER", help=str(_("A case pack, instead of an event."))),
+]
+LanguageOption = Annotated[
+    str,
+    typer.Option(
+        "--language", metavar="TAG", help=str(_("The language they are told in, such as fr."))
+    ),
+]
+
+
+@sheets.command("cases", help=str(_("The cases, a page each.")))
+def cases(
+    *,
+    out: OutOption,
+    event: EventOption = None,
+    pack: PackOption = None,
+    case: CaseOption = None,
+    language: LanguageOption = "",
+    easy: Annotated[
+        bool, typer.Option("--easy", help=str(_("The version in easy words.")))
+    ] = False,
+    paper: PaperOption = Paper.A4,
+    passphrase_file: PassphraseFileOption = None,
+) -> int:
+    """Print the case sheets."""
+    from w4r_desktop.services.story_sheets import StoryOrder, StorySheets
+
+    order = StoryOrder(_ids(case), paper, language, is_easy=easy)
+    stories = StorySheets(_pack_of(event, pack, passphrase_file))
+    run = stories.print_cases(out, order, progress=progress_line(_("Printing")))
+    return _told(out, _n("{count} case", "{count} cases", run.pages), run, order)
+
+
+@sheets.command("posters", help=str(_("A poster for each case.")))
+def posters(
+    *,
+    out: OutOption,
+    event: EventOption = None,
+    pack: PackOption = None,
+    case: CaseOption = None,
+    language: LanguageOption = "",
+    paper: PaperOption = Paper.A4,
+    passphrase_file: PassphraseFileOption = None,
+) -> int:
+    """Print the posters."""
+    from w4r_desktop.services.story_sheets import StoryOrder, StorySheets
+
+    order = StoryOrder(_ids(case), paper, language)
+    stories = StorySheets(_pack_of(event, pack, passphrase_file))
+    run = stories.print_posters(out, order, progress=progress_line(_("Printing")))
+    return _told(out, _n("{count} poster", "{count} posters", run.pages), run, order)
+
+
+def _ids(cases: list[str] | None) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(cases or ()))
+
+
+def _pack_of(event: Path | None, pack: Path | None, passphrase_file: Path | None) -> "CasePack":
+    if pack is not None and event is None:
+        from w4r_desktop.services.pack_desk import look_into
+
+        return look_into(pack)
+    if event is None or pack is not None:
+        raise typer.BadParameter(str(_("Name either an event or a case pack.")))
+    from w4r_desktop.services.evening import open_evening
+
+    with open_evening(event, passphrase_from(passphrase_file)) as evening:
+        return evening.pack
+
+
+def _told(out: Path, what: Message, run: "StoryRun", order: "StoryOrder") -> int:
+    say(_("{path}: {what}", path=out, what=what))
+    for name, language in run.elsewhere:
+        tell(
+            _(
+                "{case} is not told in {wanted}: printed in {language}.",
+                case=name,
+                wanted=language_name(order.language) if order.language else _("your language"),
+                language=language_name(language),
+            )
+        )
+    for name in run.taken_back:
+        tell(_("Left out: {case}, because the story was taken back.", case=name))
+    return 0
