@@ -23,6 +23,8 @@ COMMANDS = [
     "print report",
     "print cases",
     "print posters",
+    "print envelopes",
+    "print labels",
     "sync",
     "sync write",
     "sync check",

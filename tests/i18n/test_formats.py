@@ -7,6 +7,7 @@ import pytest
 from w4r_desktop.i18n.formats import (
     clock_time,
     country_name,
+    decimal_number,
     language_name,
     long_date,
     whole_number,
@@ -42,3 +43,8 @@ def test_a_time_has_hours_and_minutes() -> None:
 
 def test_a_language_is_named_in_itself() -> None:
     assert language_name("fr") == "Français"
+
+
+@pytest.mark.parametrize(("language", "told"), [("en", "-1.25"), ("fr", "-1,25"), ("de", "-1,25")])
+def test_parts_of_a_number_follow_the_language_s_decimal_sign(language: str, told: str) -> None:
+    assert decimal_number(-1.25, language) == told

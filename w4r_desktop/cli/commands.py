@@ -8,7 +8,17 @@ from typing import Annotated
 import typer
 from typer.exceptions import Abort, TyperException
 
-from w4r_desktop.cli import data, demo, event, pack, print_sheets, print_stories, self_test, sync
+from w4r_desktop.cli import (
+    data,
+    demo,
+    event,
+    pack,
+    print_postal,
+    print_sheets,
+    print_stories,
+    self_test,
+    sync,
+)
 from w4r_desktop.cli.handed import Handed
 from w4r_desktop.domain.errors import W4RError
 from w4r_desktop.i18n.errors import explain
@@ -46,6 +56,7 @@ w4r.command("demo", help=demo.HELP)(demo.demo)
 w4r.add_typer(pack.pack, name="pack", help=pack.HELP)
 w4r.add_typer(event.event, name="event", help=event.HELP)
 print_sheets.sheets.add_typer(print_stories.sheets)
+print_sheets.sheets.add_typer(print_postal.sheets)
 w4r.add_typer(print_sheets.sheets, name="print", help=print_sheets.HELP)
 w4r.add_typer(sync.sync, name="sync", help=sync.HELP)
 w4r.add_typer(data.data, name="data", help=data.HELP)

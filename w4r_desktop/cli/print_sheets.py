@@ -1,7 +1,8 @@
 """`w4r print`: letters and the report as PDF."""
 
+from collections.abc import Iterable
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -18,6 +19,9 @@ from w4r_desktop.domain.actions import ActionKind
 from w4r_desktop.domain.sheets import Paper
 from w4r_desktop.i18n.message import Message, _, _n
 from w4r_desktop.i18n.told_in import InLanguage
+
+if TYPE_CHECKING:
+    from w4r_desktop.services.print_shop import HeldBack, Refused
 
 HELP = str(_("Print letters, messages or the report into a PDF file."))
 sheets = typer.Typer(no_args_is_help=True, rich_markup_mode=None)
@@ -118,7 +122,13 @@ def _print(
                 run.without_address,
             )
         )
-    for held in run.held_back:
+    tell_left_out(run.held_back, run.refused)
+    return 0 if run.letters and not run.refused else 1
+
+
+def tell_left_out(held_back: Iterable["HeldBack"], refused: Iterable["Refused"]) -> None:
+    """Say which letters are not in the file, and why."""
+    for held in held_back:
         tell(
             _n(
                 "Held back: {count} letter to {case}, because the story was taken back: {reason}",
@@ -128,13 +138,12 @@ def _print(
                 reason=InLanguage(held.reasons),
             )
         )
-    for refused in run.refused:
+    for one in refused:
         tell(
             _(
                 "Not printed: letter {code} has {script} writing, which this version cannot print "
                 "right yet.",
-                code=refused.code,
-                script=refused.script,
+                code=one.code,
+                script=one.script,
             )
         )
-    return 0 if run.letters and not run.refused else 1

@@ -114,6 +114,30 @@ class NothingToPrint(RuleBroken):
     """No letter matches what was asked to be printed."""
 
 
+@dataclass(eq=False)
+class AddressTooLong(RuleBroken):
+    """An address has more lines, or longer ones, than the field it belongs in can hold."""
+
+    addressee: str
+
+
+@dataclass(eq=False)
+class LabelUnknown(RuleBroken):
+    """A sheet of labels has no label of that number; `last` is the number of its last one."""
+
+    number: int
+    last: int
+
+
+@dataclass(eq=False)
+class LabelsLeaveSheet(RuleBroken):
+    """Moved that far, labels would leave the sheet; what is possible is given in millimetres."""
+
+    sheet: str
+    sideways: float
+    up_or_down: float
+
+
 class PassphraseMissing(RuleBroken):
     """A passphrase is needed and none was given."""
 

@@ -118,6 +118,22 @@ RULES: Mapping[type[W4RError], Sentence] = {
         "No letter of this event has the code “{code}”. Please check the six signs.", code=e.code
     ),
     errors.NothingToPrint: lambda _e: _("There is no letter to print yet."),
+    errors.AddressTooLong: lambda e: _(
+        "The address of {addressee} is too long for that field. Choose a larger one.",
+        addressee=e.addressee,
+    ),
+    errors.LabelUnknown: lambda e: _(
+        "There is no label {number} on that sheet: it has labels 1 to {last}.",
+        number=e.number,
+        last=e.last,
+    ),
+    errors.LabelsLeaveSheet: lambda e: _(
+        "Moved that far, labels would leave the sheet. On {sheet} they can be moved by at most "
+        "{sideways} mm sideways and {up_or_down} mm up or down.",
+        sheet=e.sheet,
+        sideways=e.sideways,
+        up_or_down=e.up_or_down,
+    ),
     errors.PassphraseMissing: lambda _e: _(
         "A passphrase is needed. Type it when asked, name a file with --passphrase-file, "
         "or set W4R_PASSPHRASE."

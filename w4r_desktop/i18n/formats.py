@@ -53,6 +53,13 @@ def whole_number(number: int, language: str) -> str:
     return format_decimal(number, locale=_locale(language))
 
 
+def decimal_number(number: float, language: str) -> str:
+    """The number with the language's decimal sign, as many places as it has up to three."""
+    from babel.numbers import format_decimal
+
+    return format_decimal(number, locale=_locale(language))
+
+
 def country_name(code: str, language: str) -> str:
     """The country's name (ISO 3166-1 alpha-2 code); the code itself where CLDR has none.
 

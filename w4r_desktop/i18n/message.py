@@ -44,6 +44,8 @@ def _told(fact: object, catalogue: catalogues.Catalogue) -> str:
             return str(fact)
         case int():
             return formats.whole_number(fact, catalogue.language)
+        case float():
+            return formats.decimal_number(fact, catalogue.language)
         case date():
             return formats.long_date(fact, catalogue.language)
         case _:

@@ -91,8 +91,8 @@ class PrintShop:
         Raises CaseUnknown, NothingToPrint, FontMissing, DiskFull, PlaceNotWritable or Cancelled;
         then there is no file.
         """
-        case_ids, held_back = self._sorted_out(order)
-        letters = tuple(self._ordered(order.kind, case_ids))
+        case_ids, held_back = self.sorted_out(order)
+        letters = tuple(self.ordered(order.kind, case_ids))
         refused: list[Refused] = []
         try:
             pages = self._write(out, letters, order.paper, refused, progress)
@@ -153,8 +153,16 @@ class PrintShop:
         write_whole(out, write)
         return pages[0]
 
-    def _sorted_out(self, order: PrintOrder) -> tuple[tuple[str, ...], tuple[HeldBack, ...]]:
-        """The cases whose letters go to paper, and those whose letters are held back."""
+    @property
+    def evening(self) -> Evening:
+        """The evening that is printed."""
+        return self._evening
+
+    def sorted_out(self, order: PrintOrder) -> tuple[tuple[str, ...], tuple[HeldBack, ...]]:
+        """The cases whose letters go to paper, and those whose letters are held back.
+
+        Raises CaseUnknown.
+        """
         known = {case.id: case for case in self._evening.pack.cases}
         with reading(self._evening.store) as session:
             lifted = case_news.lifted_recalls(session)
@@ -177,7 +185,8 @@ class PrintShop:
             tuple(one for one in held if one.count),
         )
 
-    def _ordered(self, kind: ActionKind, case_ids: tuple[str, ...]) -> Iterator[PrintedLetter]:
+    def ordered(self, kind: ActionKind, case_ids: tuple[str, ...]) -> Iterator[PrintedLetter]:
+        """The signed letters of those cases, case by case and then by time."""
         with reading(self._evening.store) as session:
             for case_id in case_ids:
                 for action in lookup.latest_actions(
