@@ -17,5 +17,5 @@ def test_no_word_of_a_letter_or_draft_is_in_any_file_of_a_store(make_store: Make
     open_files = [file.read_bytes() for file in store.path.parent.iterdir()]
     store.close()
     content = b"".join([*open_files, store.path.read_bytes()])
-    assert len(open_files) == 3
+    assert len(open_files) == 4
     assert not [word for word in WORDS if word in content]

@@ -18,8 +18,7 @@ from w4r_desktop.domain.errors import (
 from w4r_desktop.store import engine
 from w4r_desktop.store.actions import add_action
 from w4r_desktop.store.counts import tally
-from w4r_desktop.store.create import open_store
-from w4r_desktop.store.engine import Store, explained, reading, transaction
+from w4r_desktop.store.engine import Store, engine_for, explained, reading, transaction
 
 PATH = Path("event.w4r")
 
@@ -57,7 +56,7 @@ def test_letters_are_on_the_disk_before_anybody_is_thanked(store: Store) -> None
 
 
 def test_reading_keeps_nobody_from_writing(store: Store) -> None:
-    other = open_store(store.path, key=KEY)
+    other = Store(store.path, engine_for(store.path, key=KEY))
     with reading(other) as looking:
         assert tally(looking).total == 0
         with transaction(store) as session:
@@ -71,7 +70,7 @@ def test_a_store_that_another_program_writes_to_is_busy(
 ) -> None:
     hasty = tuple(p for p in engine.PRAGMAS if "busy" not in p)
     monkeypatch.setattr(engine, "PRAGMAS", (*hasty, "busy_timeout = 1"))
-    other = open_store(store.path, key=KEY)
+    other = Store(store.path, engine_for(store.path, key=KEY))
     with transaction(store), pytest.raises(StoreBusy), transaction(other):
         pass
     other.close()

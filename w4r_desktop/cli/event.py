@@ -10,6 +10,7 @@ from w4r_desktop.cli.options import (
     PassphraseFileOption,
     passphrase_from,
     say,
+    tell,
 )
 from w4r_desktop.domain.actions import ActionKind
 from w4r_desktop.domain.errors import DateNotUnderstood
@@ -79,9 +80,9 @@ def status(
     from w4r_desktop.services.evening import open_evening
     from w4r_desktop.services.event_desk import EventDesk
 
-    with open_evening(store, passphrase_from(passphrase_file)) as evening:
+    with open_evening(store, passphrase_from(passphrase_file), only_counts=True) as evening:
         stands = EventDesk(evening).status()
-        pack = evening.pack
+        pack, trail = evening.pack, evening.trail
     say(verbatim(f"{stands.event.name}, {stands.event.place}"))
     say(_("{date}, {state}", date=stands.event.held_on, state=STATES[stands.event.state]))
     for case in pack.cases:
@@ -94,6 +95,22 @@ def status(
                 messages=_messages(stands.tally.of(case.id, ActionKind.SOLIDARITY)),
             )
         )
+    if trail.broken is not None:
+        tell(
+            _(
+                "The audit trail does not hold from line {number} on: something was changed "
+                "behind its back.",
+                number=trail.broken,
+            )
+        )
+    if trail.missing:
+        tell(
+            _n(
+                "The audit trail and the letters differ by {count} letter.",
+                "The audit trail and the letters differ by {count} letters.",
+                abs(trail.missing),
+            )
+        )
     say(
         _(
             "In all: {letters}, {messages}",
@@ -103,7 +120,13 @@ def status(
     )
 
 
-STATES = {EventState.OPEN: _("open"), EventState.CLOSED: _("closed")}
+STATES = {
+    EventState.PLANNED: _("planned"),
+    EventState.OPEN: _("open"),
+    EventState.CLOSED: _("closed"),
+    EventState.HANDED_OVER: _("handed over"),
+    EventState.FORGOTTEN: _("forgotten"),
+}
 
 
 def _letters(count: int) -> object:

@@ -6,6 +6,7 @@ Two families: a rule was broken (the person can put it right here), or the surro
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 
@@ -227,6 +228,20 @@ class StoreBusy(Unavailable):
     """Another program has the event open for writing."""
 
     path: Path
+
+
+@dataclass(eq=False)
+class FileInUse(Unavailable):
+    """A program has it open already; as much is known of it as it wrote down.
+
+    `process` is 0 and `since` None where that is not known; `is_here` where it is this machine.
+    """
+
+    path: Path
+    machine: str = ""
+    process: int = 0
+    since: datetime | None = None
+    is_here: bool = False
 
 
 @dataclass(eq=False)

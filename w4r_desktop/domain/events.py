@@ -1,6 +1,6 @@
 """An evening: the event, the laptops people write at, and the states it goes through."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
@@ -9,15 +9,21 @@ from w4r_desktop.domain.senders import Audience
 
 
 class EventState(StrEnum):
-    """The life of an event as far as writing goes."""
+    """The life of an event: writing belongs to OPEN, texts to all but FORGOTTEN."""
 
+    PLANNED = "planned"
     OPEN = "open"
     CLOSED = "closed"
+    HANDED_OVER = "handed_over"
+    FORGOTTEN = "forgotten"
 
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """One evening; `goal` is the number of letters the room hopes for, 0 when there is none."""
+    """One evening; `goal` is the number of letters the room hopes for, 0 when there is none.
+
+    After `keep_until` nothing that people wrote may be kept any longer; None where no day is set.
+    """
 
     id: UUID
     name: str
@@ -29,6 +35,9 @@ class Event:
     closed_at: datetime | None = None
     goal: int = 0
     is_demo: bool = False
+    keep_until: date | None = None
+    handed_over_at: datetime | None = None
+    forgotten_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +48,17 @@ class Station:
     event_id: UUID
     name: str
     verify_key: bytes
+
+
+def as_carried(event: Event) -> Event:
+    """What a sync file says of an event: only how far writing is.
+
+    Handing over and forgetting are what was done with one laptop's copy; the collection that the
+    file goes into is a copy of its own.
+    """
+    was_open = event.state in {EventState.PLANNED, EventState.OPEN}
+    state = EventState.OPEN if was_open else EventState.CLOSED
+    return replace(event, state=state, handed_over_at=None, forgotten_at=None)
 
 
 def letter_date(event: Event, signed_at: datetime) -> date:

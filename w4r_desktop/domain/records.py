@@ -42,6 +42,7 @@ EVENT_FIELDS = (
     "closed_at",
     "goal",
     "is_demo",
+    "keep_until",
 )
 STATION_FIELDS = ("id", "event_id", "name", "verify_key")
 LETTER_FIELDS = (
@@ -99,6 +100,7 @@ def event_record(event: Event) -> Record:
         "closed_at": None if event.closed_at is None else moment_text(event.closed_at),
         "goal": number(event.goal),
         "is_demo": event.is_demo,
+        "keep_until": None if event.keep_until is None else event.keep_until.isoformat(),
     }
 
 
@@ -106,6 +108,7 @@ def event_of(record: object) -> Event:
     """The event that a record holds; raises ValueError."""
     fields = fields_of(record, EVENT_FIELDS)
     closed_at, is_demo = fields["closed_at"], fields["is_demo"]
+    keep_until = fields["keep_until"]
     if not isinstance(is_demo, bool):
         raise refused(is_demo)
     return Event(
@@ -119,6 +122,7 @@ def event_of(record: object) -> Event:
         closed_at=None if closed_at is None else moment_of(closed_at),
         goal=number(fields["goal"]),
         is_demo=is_demo,
+        keep_until=None if keep_until is None else day(keep_until),
     )
 
 

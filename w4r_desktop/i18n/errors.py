@@ -6,7 +6,7 @@ from typing import Any
 from w4r_desktop.domain import errors
 from w4r_desktop.domain.errors import W4RError
 from w4r_desktop.i18n.message import Message, _, _p
-from w4r_desktop.i18n.told_in import InLanguage
+from w4r_desktop.i18n.told_in import DayAndTime, InLanguage
 
 Sentence = Callable[[Any], Message]
 """Words an error of one type; the table pairs it with that very type."""
@@ -68,6 +68,31 @@ def _bad_pack(error: errors.NotAPack) -> Message:
         "“{name}” is not a case pack, or it was damaged on the way. "
         "Ask your section for a fresh copy.",
         name=error.path.name,
+    )
+
+
+def _in_use(error: errors.FileInUse) -> Message:
+    if error.since is None:
+        return _(
+            "“{name}” is open in another window or program already. Go on there, or close it "
+            "there and try again.",
+            name=error.path.name,
+        )
+    if error.is_here:
+        return _(
+            "“{name}” is open on this laptop already: in another window of this program "
+            "(process {process}), since {time}. Go on there, or close it there and try again.",
+            name=error.path.name,
+            process=str(error.process),
+            time=DayAndTime(error.since),
+        )
+    return _(
+        "“{name}” is open on the machine “{machine}” (process {process}), since {time}. "
+        "Go on there, or close it there and try again.",
+        name=error.path.name,
+        machine=error.machine,
+        process=str(error.process),
+        time=DayAndTime(error.since),
     )
 
 
@@ -187,6 +212,7 @@ SURROUNDINGS: Mapping[type[W4RError], Sentence] = {
         "“{name}” is open in another window or program. Close it there and try again.",
         name=e.path.name,
     ),
+    errors.FileInUse: _in_use,
     errors.StoreTooNew: lambda e: _(
         "“{name}” was made by a newer version of W4R Desktop. Please update this program.",
         name=e.path.name,

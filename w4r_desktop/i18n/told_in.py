@@ -1,9 +1,10 @@
-"""Words that a case pack brings in several languages, told in whichever is spoken."""
+"""Words and moments that are told in whichever language is spoken when they are shown."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 
-from w4r_desktop.i18n import catalogue
+from w4r_desktop.i18n import catalogue, formats
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,3 +19,18 @@ class InLanguage:
             if wanted in self.words:
                 return self.words[wanted]
         return next(iter(self.words.values()), "")
+
+
+@dataclass(frozen=True, slots=True)
+class DayAndTime:
+    """A moment as the calendar and the clock on the wall here show it; today goes without its day."""
+
+    moment: datetime
+
+    def __str__(self) -> str:
+        language = catalogue.current().language
+        here = self.moment.astimezone()
+        time = formats.clock_time(here, language)
+        if here.date() == datetime.now().astimezone().date():
+            return time
+        return f"{formats.long_date(here.date(), language)}, {time}"

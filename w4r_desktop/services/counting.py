@@ -7,21 +7,26 @@ from sqlalchemy.orm import Session
 
 from w4r_desktop.domain.actions import ActionKind
 from w4r_desktop.domain.cases import Case
+from w4r_desktop.domain.trail import Deed
 from w4r_desktop.exports.counts_csv import CountRow, counts_csv
 from w4r_desktop.packs.read import open_pack
-from w4r_desktop.store import counts, events, packs
+from w4r_desktop.store import counts, events, packs, trail
 from w4r_desktop.store.create import open_store
-from w4r_desktop.store.engine import Store, reading
+from w4r_desktop.store.engine import Store, reading, transaction
 from w4r_desktop.store.keys import unlock_with_passphrase
+from w4r_desktop.system.clock import Clock, system_clock
 
 
-def counts_of_file(path: Path, passphrase: str) -> bytes:
+def counts_of_file(path: Path, passphrase: str, *, clock: Clock = system_clock) -> bytes:
     """The counts of an event or a collection as CSV; raises as `open_evening` does."""
     store = open_store(path, key=unlock_with_passphrase(path, passphrase))
     try:
-        return counts_of(store)
+        counted = counts_of(store)
+        with transaction(store) as session:
+            trail.note(session, Deed.EXPORTED, at=clock(), subject="csv")
     finally:
         store.close()
+    return counted
 
 
 def counts_of(store: Store) -> bytes:

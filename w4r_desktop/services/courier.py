@@ -20,9 +20,11 @@ from w4r_desktop.domain.errors import (
     SyncFileTooNew,
     W4RError,
 )
+from w4r_desktop.domain.events import as_carried
+from w4r_desktop.domain.trail import Deed
 from w4r_desktop.services.evening import Evening
 from w4r_desktop.services.event_desk import check_free, kept_or_removed, remove_store
-from w4r_desktop.store import actions, arrivals, counts, events, lookup, packs, stations
+from w4r_desktop.store import actions, arrivals, counts, events, lookup, packs, stations, trail
 from w4r_desktop.store.create import create_store, open_store
 from w4r_desktop.store.engine import Store, reading, transaction
 from w4r_desktop.store.keys import (
@@ -89,13 +91,16 @@ def write_sync(evening: Evening, out: Path) -> SyncSummary:
         content = SyncContent(
             sync_id=uuid4(),
             made_at=evening.clock(),
-            event=events.the_event(session),
+            event=as_carried(events.the_event(session)),
             station_id=evening.station.id,
             stations=stations.stations(session),
             actions=tuple(lookup.all_versions(session)),
             packs=tuple(CarriedPack(*pack) for pack in packs.packs(session)),
+            trail=tuple(trail.entries(session)),
         )
     write_sync_file(out, content, seed=seed, recipients=recipients)
+    with transaction(evening.store) as session:
+        trail.note(session, Deed.EXPORTED, at=content.made_at, subject="sync", count=content.count)
     return _summary(content, sealed_for=len(recipients))
 
 
@@ -203,6 +208,9 @@ def _take(session: Session, received: Received, clock: Clock) -> int:
     for pack in content.packs:
         packs.add_pack(session, packs.StoredPack(*pack))
     added = actions.add_actions(session, content.actions)
+    trail.add_entries(session, content.trail)
+    if content.sync_id not in {one.sync_id for one in arrivals.arrivals(session)}:
+        trail.note(session, Deed.MERGED, at=clock(), count=added)
     arrivals.add_arrival(
         session,
         Arrival(

@@ -9,12 +9,29 @@ from w4r_desktop.domain.cases import CasePack
 from w4r_desktop.domain.errors import NotAPack, NotAStore, WrongPassphrase
 from w4r_desktop.domain.events import Event, Station
 from w4r_desktop.domain.pack_changes import CaseNews
+from w4r_desktop.domain.trail import Deed
 from w4r_desktop.packs.read import open_pack
-from w4r_desktop.store import case_news, events, packs, stations
+from w4r_desktop.store import case_news, events, packs, stations, trail
 from w4r_desktop.store.create import open_store
-from w4r_desktop.store.engine import Store, reading
+from w4r_desktop.store.engine import Store, reading, transaction
 from w4r_desktop.store.keys import unlock_with_passphrase
 from w4r_desktop.system.clock import Clock, system_clock
+
+
+@dataclass(frozen=True, slots=True)
+class TrailCheck:
+    """Whether the audit trail holds; `broken` names the first line of a chain that does not.
+
+    `missing` counts letters the trail knows of that are not here, below 0 where it knows too few.
+    """
+
+    broken: int | None = None
+    missing: int = 0
+
+    @property
+    def holds(self) -> bool:
+        """Whether nothing was changed behind the trail's back."""
+        return self.broken is None and not self.missing
 
 
 @dataclass(slots=True)
@@ -31,6 +48,8 @@ class Evening:
     clock: Clock
     news: tuple[CaseNews, ...] = ()
     """What the pack brought when it replaced another at this event."""
+    trail: TrailCheck = TrailCheck()
+    """What the audit trail told when the event was opened."""
 
     @property
     def path(self) -> Path:
@@ -53,17 +72,46 @@ class Evening:
         self.close()
 
 
-def open_evening(path: Path, passphrase: str, *, clock: Clock = system_clock) -> Evening:
-    """Open an event with its passphrase.
+def open_evening(
+    path: Path, passphrase: str, *, clock: Clock = system_clock, only_counts: bool = False
+) -> Evening:
+    """Open an event with its passphrase, and write in its audit trail that it was opened.
 
-    Raises FileMissing, NotAStore, StoreKeyMissing, WrongPassphrase, StoreTooNew or StoreBusy.
+    Whoever wants `only_counts` sees no letter, and leaves no line. Raises FileMissing, NotAStore,
+    StoreKeyMissing, WrongPassphrase, StoreTooNew or FileInUse.
     """
     store = open_store(path, key=unlock_with_passphrase(path, passphrase))
     try:
-        return read_evening(store, clock)
+        evening = read_evening(store, clock)
+        evening.trail = check_trail(store) if only_counts else begin_trail(store, clock)
     except BaseException:
         store.close()
         raise
+    return evening
+
+
+def begin_trail(store: Store, clock: Clock) -> TrailCheck:
+    """See whether the audit trail holds, and write that the event was opened.
+
+    An event that is older than trails begins its own with the letters that are there.
+    """
+    with transaction(store) as session:
+        if not trail.has_begun(session):
+            there = trail.letters_signed_here(session)
+            trail.note(session, Deed.SIGNED_BEFORE, at=clock(), count=there)
+        trail.note(session, Deed.OPENED, at=clock())
+    return check_trail(store)
+
+
+def check_trail(store: Store) -> TrailCheck:
+    """See whether the audit trail holds, and whether every letter it knows of is there."""
+    with reading(store) as session:
+        if not trail.has_begun(session):
+            return TrailCheck()
+        return TrailCheck(
+            min(trail.broken_chains(session).values(), default=None),
+            trail.missing_letters(session),
+        )
 
 
 def read_evening(store: Store, clock: Clock) -> Evening:

@@ -16,9 +16,10 @@ from w4r_desktop.domain.errors import CodeUnknown, FileInTheWay, PassphraseTooSh
 from w4r_desktop.domain.events import Event, EventState, Station
 from w4r_desktop.domain.senders import Audience
 from w4r_desktop.domain.tallies import Tally, per_interval
+from w4r_desktop.domain.trail import Deed
 from w4r_desktop.services.case_book import pack_that_comes_along
 from w4r_desktop.services.evening import Evening
-from w4r_desktop.store import counts, drafts, events, lookup, packs, stations
+from w4r_desktop.store import counts, drafts, events, lookup, packs, stations, trail
 from w4r_desktop.store.create import create_store
 from w4r_desktop.store.engine import reading, transaction
 from w4r_desktop.store.keys import (
@@ -158,6 +159,7 @@ def make_event_store(
         stations.add_recipients(session, recipients)
         packs.add_pack(session, pack)
         packs.use_pack(session, pack.id, version=pack.version, since=event.opened_at)
+        trail.note(session, Deed.FOUNDED, at=event.opened_at)
 
 
 def _planned(plan: EventPlan, now: datetime) -> Event:
@@ -214,6 +216,7 @@ class EventDesk:
                     drafts.seal_draft(session, open_draft.id, at=now)
                 event = replace(event, state=EventState.CLOSED, closed_at=now)
                 events.update_event(session, event)
+                trail.note(session, Deed.CLOSED, at=now)
         self._evening.event = event
         return event
 

@@ -28,11 +28,19 @@ from w4r_desktop.domain.events import EventState
 from w4r_desktop.domain.letters import BODY_LIMIT, Letter, fitting_signature
 from w4r_desktop.domain.senders import Sender, check_sender, trimmed
 from w4r_desktop.domain.signatures import Signature, is_signed
+from w4r_desktop.domain.trail import Deed
 from w4r_desktop.services.case_book import ask_of
 from w4r_desktop.services.evening import Evening
 from w4r_desktop.services.event_desk import the_letter
-from w4r_desktop.store import actions, counts, drafts, events, lookup
+from w4r_desktop.store import actions, counts, drafts, events, lookup, trail
 from w4r_desktop.store.engine import reading, transaction
+
+DEEDS = {
+    ActionState.WITHDRAWN: Deed.WITHDRAWN,
+    ActionState.WITHHELD: Deed.WITHHELD,
+    ActionState.SIGNED: Deed.RELEASED,
+}
+"""What led a signed letter to each state."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +108,7 @@ class LetterDesk:
                 raise EventClosed
             action = self._action(_unused_id(session, draft.id), draft, letter)
             actions.add_action(session, action)
+            trail.note(session, Deed.SIGNED, at=action.signed_at, subject=action.code)
             drafts.remove_draft(session, draft.id)
             return Signed(action, counts.tally(session).of(draft.case_id, draft.kind))
 
@@ -124,6 +133,7 @@ class LetterDesk:
                 raise CodeUnknown(code)
             changed = step(found)
             actions.add_action(session, changed)
+            trail.note(session, DEEDS[changed.state], at=changed.changed_at, subject=code)
         return changed
 
     def _letter(self, draft: Draft) -> Letter:

@@ -17,6 +17,7 @@ from w4r_desktop.domain.letters import Letter, fitting_signature
 from w4r_desktop.domain.senders import Sender, SenderLevel, trimmed
 from w4r_desktop.domain.sheets import Paper
 from w4r_desktop.domain.signatures import InkLine
+from w4r_desktop.domain.trail import Deed
 from w4r_desktop.i18n.catalogue import current
 from w4r_desktop.packs.read import open_pack
 from w4r_desktop.printing.letter_sheet import PrintedLetter
@@ -25,8 +26,8 @@ from w4r_desktop.printing.preview import PageImage, page_images
 from w4r_desktop.printing.report import CaseCount, EventReport, report_pdf
 from w4r_desktop.services.case_book import is_offered, recall_reasons
 from w4r_desktop.services.evening import Evening
-from w4r_desktop.store import case_news, counts, events, lookup, packs
-from w4r_desktop.store.engine import reading
+from w4r_desktop.store import case_news, counts, events, lookup, packs, trail
+from w4r_desktop.store.engine import reading, transaction
 from w4r_desktop.system.files import write_whole
 from w4r_desktop.system.tasks import Progress, silent
 
@@ -103,12 +104,14 @@ class PrintShop:
         left_out = {one.code for one in refused}
         printed = [letter for letter in letters if letter.code not in left_out]
         without = sum(not letter.addressee.has_address for letter in printed)
+        self._note(order.kind.value, len(printed))
         return PrintRun(len(printed), pages, without, tuple(refused), held_back)
 
     def print_report(self, out: Path, paper: Paper = Paper.A4) -> None:
         """Print the evening's report; raises DiskFull, PlaceNotWritable or FontMissing."""
         content = report_pdf(self._report(), paper, language=current().language)
         write_whole(out, lambda file: file.write(content))
+        self._note("report", 1)
 
     def preview(
         self, draft: Draft, *, paper: Paper = Paper.A4, dpi: float = SCREEN_DPI
@@ -128,6 +131,12 @@ class PrintShop:
     def page_count(self, draft: Draft, *, paper: Paper = Paper.A4) -> int:
         """How many pages a draft takes; quick enough to ask while somebody types."""
         return page_count(self._drafted(draft), paper)
+
+    def _note(self, subject: str, count: int) -> None:
+        with transaction(self._evening.store) as session:
+            trail.note(
+                session, Deed.PRINTED, at=self._evening.clock(), subject=subject, count=count
+            )
 
     def _write(
         self,

@@ -18,13 +18,14 @@ from w4r_desktop.domain.errors import (
     WrongPassphrase,
 )
 from w4r_desktop.domain.senders import Audience
+from w4r_desktop.domain.trail import Deed
 from w4r_desktop.services.counting import counts_of
 from w4r_desktop.services.courier import write_sync
 from w4r_desktop.services.evening import Evening, open_evening
 from w4r_desktop.services.event_desk import EventPlan, found_event_and_key
 from w4r_desktop.services.print_shop import PrintOrder, PrintShop
 from w4r_desktop.services.sample_letters import SamplePen, Words
-from w4r_desktop.store import actions
+from w4r_desktop.store import actions, trail
 from w4r_desktop.store.engine import transaction
 from w4r_desktop.system import assets
 from w4r_desktop.system.files import explained, write_bytes_whole
@@ -178,7 +179,8 @@ def _new_event(files: SampleFiles, *, letters: int, seed: int) -> Iterator[Eveni
     found_event_and_key(files.event, files.key, plan, passphrase=PASSPHRASE, clock=lambda: OPENED)
     with open_evening(files.event, PASSPHRASE) as evening:
         with transaction(evening.store) as session:
-            actions.add_actions(session, SamplePen(evening, words, seed=seed).write(letters))
+            made = actions.add_actions(session, SamplePen(evening, words, seed=seed).write(letters))
+            trail.note(session, Deed.SIGNED, at=OPENED, subject="sample", count=made)
         yield evening
 
 

@@ -9,6 +9,7 @@ from w4r_desktop.domain.errors import FileInTheWay, FileMissing, FileUnreadable,
 from w4r_desktop.store.engine import Store, engine_for
 from w4r_desktop.store.revisions import bring_up_to_date, run_steps
 from w4r_desktop.system.files import PRIVATE, explained, sync_folder
+from w4r_desktop.system.lock import lock_beside
 
 
 def create_store(path: Path, *, key: bytes) -> Store:
@@ -35,7 +36,7 @@ def open_store(path: Path, *, key: bytes) -> Store:
     """Open the store at `path`, brought to the newest form.
 
     Raises FileMissing, FileUnreadable, NotAStore (also where the key is another store's),
-    StoreTooNew, StoreBusy, DiskFull or PlaceNotWritable.
+    StoreTooNew, FileInUse where another program has it open, DiskFull or PlaceNotWritable.
     """
     if not path.exists():
         raise FileMissing(path)
@@ -43,7 +44,7 @@ def open_store(path: Path, *, key: bytes) -> Store:
         raise NotAStore(path)
     if not os.access(path, os.R_OK):
         raise FileUnreadable(path)
-    store = Store(path, engine_for(path, key=key))
+    store = Store(path, engine_for(path, key=key), lock_beside(path))
     try:
         bring_up_to_date(path, store.engine)
     except BaseException:

@@ -20,6 +20,7 @@ from w4r_desktop.domain.errors import (
     Unavailable,
 )
 from w4r_desktop.system.files import write_bytes_whole
+from w4r_desktop.system.lock import Lock
 
 PRAGMAS = (
     "cipher_log_level = NONE",
@@ -47,10 +48,13 @@ class Store:
 
     path: Path
     engine: Engine
+    lock: Lock | None = None
 
     def close(self) -> None:
         """Write everything into the one file and let go of it; the store can be copied then."""
         self.engine.dispose()
+        if self.lock is not None:
+            self.lock.release()
 
 
 @contextlib.contextmanager

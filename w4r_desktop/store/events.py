@@ -1,6 +1,6 @@
 """Events: the evenings a store holds letters of."""
 
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -71,9 +71,12 @@ def _event_row(event: Event) -> dict[str, Any]:
         "audience": event.audience.value,
         "state": event.state.value,
         "opened_at": micros(event.opened_at),
-        "closed_at": None if event.closed_at is None else micros(event.closed_at),
+        "closed_at": _micros(event.closed_at),
         "goal": event.goal,
         "is_demo": event.is_demo,
+        "keep_until": None if event.keep_until is None else event.keep_until.isoformat(),
+        "handed_over_at": _micros(event.handed_over_at),
+        "forgotten_at": _micros(event.forgotten_at),
     }
 
 
@@ -86,7 +89,18 @@ def _event_of(row: Row[Any]) -> Event:
         audience=Audience(row.audience),
         state=EventState(row.state),
         opened_at=moment(row.opened_at),
-        closed_at=None if row.closed_at is None else moment(row.closed_at),
+        closed_at=_moment(row.closed_at),
         goal=row.goal,
         is_demo=row.is_demo,
+        keep_until=None if row.keep_until is None else date.fromisoformat(row.keep_until),
+        handed_over_at=_moment(row.handed_over_at),
+        forgotten_at=_moment(row.forgotten_at),
     )
+
+
+def _micros(value: datetime | None) -> int | None:
+    return None if value is None else micros(value)
+
+
+def _moment(stored: int | None) -> datetime | None:
+    return None if stored is None else moment(stored)

@@ -30,6 +30,9 @@ class EventRow(Row):
     closed_at: Mapped[int | None] = mapped_column(BigInteger)
     goal: Mapped[int]
     is_demo: Mapped[bool]
+    keep_until: Mapped[str | None] = mapped_column(String(10))
+    handed_over_at: Mapped[int | None] = mapped_column(BigInteger)
+    forgotten_at: Mapped[int | None] = mapped_column(BigInteger)
 
 
 class StationRow(Row):
@@ -211,3 +214,30 @@ class ArrivalRow(Row):
     expected: Mapped[int]
     arrived: Mapped[int]
     merged_at: Mapped[int] = mapped_column(BigInteger)
+
+
+class TrailRow(Row):
+    """A line of the audit trail; two of one number are a chain that went on in two places."""
+
+    __tablename__ = "trail"
+    __table_args__ = (Index("trail_in_order", "station_id", "number"),)
+
+    digest: Mapped[str] = mapped_column(String(64), primary_key=True)
+    station_id: Mapped[str] = mapped_column(Id)
+    number: Mapped[int]
+    at: Mapped[int] = mapped_column(BigInteger)
+    deed: Mapped[str] = mapped_column(Word)
+    subject: Mapped[str] = mapped_column(Word)
+    count: Mapped[int]
+    previous: Mapped[str] = mapped_column(String(64))
+
+
+class MirrorRow(Row):
+    """A second place that the store is or was copied to from a machine."""
+
+    __tablename__ = "mirrors"
+
+    machine: Mapped[str] = mapped_column(String(255), primary_key=True)
+    place: Mapped[str] = mapped_column(Text, primary_key=True)
+    made_at: Mapped[int | None] = mapped_column(BigInteger)
+    is_wanted: Mapped[bool]

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from w4r_desktop.domain.actions import Action
 from w4r_desktop.domain.events import Event, Station
+from w4r_desktop.domain.trail import Entry
 from w4r_desktop.domain.versions import latest
 
 
@@ -33,6 +34,7 @@ class SyncContent:
     stations: tuple[Station, ...]
     actions: Sequence[Action]
     packs: tuple[CarriedPack, ...]
+    trail: tuple[Entry, ...] = ()
 
     @property
     def station(self) -> Station:

@@ -19,7 +19,7 @@ FORMAT = 1
 MANIFEST = "datapackage.json"
 SIGNATURE = "datapackage.json.sig"
 README = "README.txt"
-TABLES = ("events", "stations", "actions")
+TABLES = ("events", "stations", "actions", "trail")
 SIGNATURE_LENGTH = 64
 
 

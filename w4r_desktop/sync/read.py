@@ -8,6 +8,7 @@ from typing import NamedTuple, TypeVar
 from w4r_desktop.domain.errors import NotASyncFile, SyncFileForged, SyncFileTooNew
 from w4r_desktop.domain.events import Station
 from w4r_desktop.domain.records import action_of, event_of, station_of
+from w4r_desktop.domain.trail_records import entry_of
 from w4r_desktop.sync.container import SIZE_LIMIT, unpack
 from w4r_desktop.sync.content import CarriedPack, SyncContent
 from w4r_desktop.sync.manifest import (
@@ -82,6 +83,7 @@ def _content(
         stations=stations,
         actions=tuple(_table(parts, "actions", action_of)),
         packs=tuple(_packs(manifest, parts)),
+        trail=tuple(_table(parts, "trail", entry_of)) if table_path("trail") in parts else (),
     )
     _check(content, manifest)
     return content

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from w4r_desktop.domain.records import Record, action_record, event_record, station_record
+from w4r_desktop.domain.trail_records import entry_record
 from w4r_desktop.sync.container import pack
 from w4r_desktop.sync.content import SyncContent
 from w4r_desktop.sync.manifest import (
@@ -41,6 +42,8 @@ def package(content: SyncContent, *, seed: bytes) -> bytes:
         "stations": [station_record(station) for station in content.stations],
         "actions": [action_record(action) for action in content.actions],
     }
+    if content.trail:  # a table without a line is none to the tools that read data packages
+        tables["trail"] = [entry_record(entry) for entry in content.trail]
     parts = {table_path(table): _lines(records) for table, records in tables.items()}
     rows = {table_path(table): len(records) for table, records in tables.items()}
     parts |= {pack_path(carried): carried.content for carried in content.packs}

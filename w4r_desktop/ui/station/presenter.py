@@ -60,7 +60,7 @@ class StationPresenter:
     def choose_story(self) -> None:
         """Look at all the stories; a letter somebody left unfinished is put away first."""
         unfinished, self._interrupted = self._interrupted, None
-        if self._desks.evening.event.state is EventState.CLOSED:
+        if self._desks.evening.event.state is not EventState.OPEN:
             self._show_welcome()
         elif unfinished is not None:
             self._parting.put_away(unfinished, self._show_gallery)

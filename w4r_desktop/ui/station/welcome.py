@@ -27,7 +27,7 @@ def welcome(event: Event, pack: CasePack, interrupted: Draft | None) -> WelcomeS
         event_name=event.name,
         place=event.place,
         held_on=event.held_on,
-        is_closed=event.state is EventState.CLOSED,
+        is_closed=event.state is not EventState.OPEN,
         is_demo=event.is_demo,
         unfinished_for=_short_name(pack, interrupted),
     )

@@ -1,0 +1,130 @@
+"""The audit trail in the store: written with what it tells of, in the same transaction."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime
+from itertools import groupby
+from typing import Any, cast
+from uuid import UUID
+
+from sqlalchemy import Row, func, select
+from sqlalchemy.orm import Session
+
+from w4r_desktop.domain.trail import NOBODY, NOTHING_BEFORE, Deed, Entry, entry_after, first_break
+from w4r_desktop.store.inserting import insert_new
+from w4r_desktop.store.schema import ActionRow, StationKeyRow, TrailRow
+from w4r_desktop.store.values import micros, moment
+
+KEEPER, END = "keeper_of_the_trail", "end_of_the_trail"
+"""Looked up once and noted beside the connection, because every signing asks."""
+
+
+def note(session: Session, deed: Deed, *, at: datetime, subject: str = "", count: int = 1) -> Entry:
+    """Add a line to this laptop's own chain; it is kept or lost together with what it tells of."""
+    noted = session.connection().info
+    keeper = _keeper(session)
+    last = noted.get(END) or _end_of(session, keeper)
+    entry = entry_after(last, station_id=keeper, at=at, deed=deed, about=(subject, count))
+    insert_new(session, TrailRow, [_row_of(entry)])
+    noted[END] = (entry.number, entry.digest)
+    return entry
+
+
+def add_entries(session: Session, entries: Iterable[Entry]) -> None:
+    """Take in lines that came from elsewhere, as they are; those that are there stay."""
+    insert_new(session, TrailRow, [_row_of(entry) for entry in entries])
+    session.connection().info.pop(END, None)
+
+
+def entries(session: Session, *, station_id: UUID | None = None) -> Iterator[Entry]:
+    """Every line, chain by chain in the order it was written."""
+    order = (TrailRow.station_id, TrailRow.number, TrailRow.digest)
+    chosen = select(TrailRow.__table__).order_by(*order)
+    if station_id is not None:
+        chosen = chosen.where(TrailRow.station_id == station_id.hex)
+    return map(_entry_of, session.connection().execute(chosen))
+
+
+def own_entries(session: Session) -> Iterator[Entry]:
+    """This laptop's own chain."""
+    return entries(session, station_id=_keeper(session))
+
+
+def broken_chains(session: Session) -> Mapping[UUID, int]:
+    """The stations whose chain does not hold, and the number of the first line that does not."""
+    found = {}
+    for station_id, chain in groupby(entries(session), key=lambda entry: entry.station_id):
+        broken = first_break(chain)
+        if broken is not None:
+            found[station_id] = broken
+    return found
+
+
+def missing_letters(session: Session) -> int:
+    """How many letters the trail knows of that are not here; below 0 where there are more than it knows.
+
+    Only this laptop's own letters are asked for: what a merge brought is counted where it was signed.
+    """
+    keeper = _keeper(session)
+    if keeper == NOBODY:
+        return 0
+    mine = TrailRow.station_id == keeper.hex
+    signing = TrailRow.deed.in_([Deed.SIGNED.value, Deed.SIGNED_BEFORE.value])
+    told = select(func.coalesce(func.sum(TrailRow.count), 0)).where(mine, signing)
+    return int(session.connection().execute(told).scalar_one()) - letters_signed_here(session)
+
+
+def letters_signed_here(session: Session) -> int:
+    """How many letters were signed at this laptop's own station, whatever became of them."""
+    keeper = _keeper(session)
+    here = select(func.count()).where(ActionRow.station_id == keeper.hex, ActionRow.version == 1)
+    return int(session.connection().execute(here).scalar_one())
+
+
+def has_begun(session: Session) -> bool:
+    """Whether this laptop's own chain has a line."""
+    return _end_of(session, _keeper(session))[0] > 0
+
+
+def _keeper(session: Session) -> UUID:
+    noted = session.connection().info
+    if KEEPER not in noted:
+        found = session.connection().execute(select(StationKeyRow.station_id)).scalar()
+        noted[KEEPER] = NOBODY if found is None else UUID(found)
+    return cast("UUID", noted[KEEPER])
+
+
+def _end_of(session: Session, keeper: UUID) -> tuple[int, str]:
+    last = (
+        select(TrailRow.number, TrailRow.digest)
+        .where(TrailRow.station_id == keeper.hex)
+        .order_by(TrailRow.number.desc(), TrailRow.digest)
+        .limit(1)
+    )
+    found = session.connection().execute(last).first()
+    return (0, NOTHING_BEFORE) if found is None else (found.number, found.digest)
+
+
+def _row_of(entry: Entry) -> dict[str, Any]:
+    return {
+        "digest": entry.digest,
+        "station_id": entry.station_id.hex,
+        "number": entry.number,
+        "at": micros(entry.at),
+        "deed": entry.deed.value,
+        "subject": entry.subject,
+        "count": entry.count,
+        "previous": entry.previous,
+    }
+
+
+def _entry_of(row: Row[Any]) -> Entry:
+    return Entry(
+        station_id=UUID(row.station_id),
+        number=row.number,
+        at=moment(row.at),
+        deed=Deed(row.deed),
+        subject=row.subject,
+        count=row._mapping["count"],  # noqa: SLF001 - public; a row's own `count` hides the column
+        previous=row.previous,
+        digest=row.digest,
+    )
