@@ -18,7 +18,8 @@ def checkout(tmp_path: Path) -> Path:
     """A checkout with the set-up scripts and nothing installed."""
     checkout = tmp_path / "checkout"
     shutil.copytree(ROOT / SETUP, checkout / SETUP)
-    for name in ("pyproject.toml", "requirements.lock", "requirements-build.lock"):
+    locks = ("requirements.lock", "requirements-bench.lock", "requirements-build.lock")
+    for name in ("pyproject.toml", *locks):
         shutil.copy(ROOT / name, checkout)
     return checkout
 
@@ -97,6 +98,14 @@ def test_missing_packages_are_installed_where_that_is_permitted(
     asked = (checkout / "apt.log").read_text(encoding="utf-8")
     assert "install -y --no-install-recommends" in asked
     assert "libxcb-cursor0" in asked
+
+
+def test_benchmarks_go_on_without_an_engine_that_cannot_be_had(
+    checkout: Path, machine: Path
+) -> None:
+    told = run(checkout, machine, "prepare.sh", "bench")
+    assert "libreoffice-writer-nogui" in told.stderr.splitlines()[0]
+    assert "Installing the locked parts" in told.stdout
 
 
 def test_with_a_display_the_window_opens_on_the_sample_evening(
