@@ -54,16 +54,6 @@ def test_letters_without_a_known_address_are_told_apart(
     assert told.err.count("\n") == 1
 
 
-def test_cards_are_the_solidarity_messages(
-    w4r: Command, sample: SampleFiles, tmp_path: Path
-) -> None:
-    told = w4r("print", "cards", "--event", sample.event, "-o", tmp_path / "cards.pdf")
-    count = LETTERS // 6
-    assert told.code == 0
-    assert told.out == f"{tmp_path}/cards.pdf: {count} messages, {count} pages\n"
-    assert pages(tmp_path / "cards.pdf") == count
-
-
 def test_two_cases_are_printed_once_each_where_two_are_named(
     w4r: Command, sample: SampleFiles, tmp_path: Path
 ) -> None:

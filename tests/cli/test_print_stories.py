@@ -5,10 +5,14 @@ from pathlib import Path
 import pypdf
 import pytest
 
-from tests.cli.conftest import Command
-from tests.services.stick import newer_pack
+from tests.cli.conftest import LETTERS, Command, real_event
+from tests.services.stick import REASON, RECALLED, newer_pack
+from tests.services.writing import signed
+from w4r_desktop.domain.actions import ActionKind
 from w4r_desktop.services.case_book import DEMO_PACK
-from w4r_desktop.services.sample_evening import SampleFiles
+from w4r_desktop.services.evening import open_evening
+from w4r_desktop.services.pack_change import PackChange
+from w4r_desktop.services.sample_evening import PASSPHRASE, SampleFiles
 
 
 @pytest.mark.parametrize(("sheet", "what"), [("cases", "9 cases"), ("posters", "9 posters")])
@@ -53,3 +57,41 @@ def test_a_wish_that_cannot_be_met_is_told_in_one_line(
     assert (told.code, told.out, told.err.count("\n")) == (code, "", 1)
     assert reason in told.err
     assert list(tmp_path.iterdir()) == []
+
+
+def test_cards_are_the_solidarity_messages_four_to_a_page(
+    w4r: Command, sample: SampleFiles, tmp_path: Path
+) -> None:
+    out, count = tmp_path / "cards.pdf", LETTERS // 6
+    told = w4r("print", "cards", "--event", sample.event, "-o", out)
+    pages = -(-count // 4)
+    assert (told.code, told.out) == (0, f"{out}: {count} cards, {pages} pages\n")
+    assert len(pypdf.PdfReader(out).pages) == pages
+    assert "no known postal address" in told.err
+
+
+def test_cards_can_have_a_page_each(w4r: Command, sample: SampleFiles, tmp_path: Path) -> None:
+    out, count = tmp_path / "cards.pdf", LETTERS // 6
+    told = w4r("print", "cards", "--event", sample.event, "-o", out, "--layout", "page")
+    assert (told.code, told.out) == (0, f"{out}: {count} cards, {count} pages\n")
+
+
+def test_a_long_message_and_a_held_back_one_are_told(w4r: Command, tmp_path: Path) -> None:
+    event, kind = real_event(tmp_path / "event.w4r"), ActionKind.SOLIDARITY
+    with open_evening(event, PASSPHRASE) as evening:
+        signed(evening, kind=kind, body="We think of you every day. " * 60)
+        signed(evening, kind=kind, case_id=RECALLED)
+        desk = PackChange(evening, passphrase_opens=bool)
+        desk.accept(desk.look_into(newer_pack(tmp_path)))
+    out = tmp_path / "cards.pdf"
+    told = w4r("print", "cards", "--event", event, "-o", out)
+    assert (told.code, told.out) == (0, f"{out}: 1 card, 1 page\n")
+    assert "1 message is long and has a page of its own, after the others." in told.err
+    assert f"because the story was taken back: {REASON}" in told.err
+
+
+def test_without_a_message_there_is_no_file(w4r: Command, tmp_path: Path) -> None:
+    event = real_event(tmp_path / "event.w4r")
+    told = w4r("print", "cards", "--event", event, "-o", tmp_path / "cards.pdf")
+    assert (told.code, told.out, told.err.count("\n")) == (1, "", 1)
+    assert not (tmp_path / "cards.pdf").exists()

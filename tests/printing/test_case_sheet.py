@@ -126,7 +126,7 @@ PROSE = st.lists(WORDS, max_size=12).map(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(
     paper=st.sampled_from(Paper),
     texts=st.fixed_dictionaries({

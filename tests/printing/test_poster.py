@@ -66,7 +66,7 @@ def test_every_poster_keeps_to_its_paper(language: str, paper: Paper) -> None:
 WORDS = st.text("abc äß.,- ", min_size=1, max_size=500)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(name=WORDS, summary=WORDS, demand=WORDS, whom=WORDS, paper=st.sampled_from(Paper))
 def test_whatever_a_pack_tells_stays_on_its_poster(
     name: str, summary: str, demand: str, whom: str, paper: Paper

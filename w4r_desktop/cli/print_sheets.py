@@ -46,19 +46,6 @@ def letters(
     return _print(ActionKind.LETTER, store, out, case, paper, passphrase_file)
 
 
-@sheets.command("cards", help=str(_("The solidarity messages, a page each.")))
-def cards(
-    *,
-    store: StoreOption,
-    out: OutOption,
-    case: CaseOption = None,
-    paper: PaperOption = Paper.A4,
-    passphrase_file: PassphraseFileOption = None,
-) -> int:
-    """Print the solidarity messages."""
-    return _print(ActionKind.SOLIDARITY, store, out, case, paper, passphrase_file)
-
-
 @sheets.command("report", help=str(_("The report of the evening.")))
 def report(
     *,

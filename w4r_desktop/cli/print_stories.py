@@ -1,4 +1,4 @@
-"""`w4r print cases` and `posters`: what is told of the cases, on paper."""
+"""`w4r print cases`, `posters` and `cards`: what is told of people, and to them, on paper."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -8,12 +8,14 @@ import typer
 from w4r_desktop.cli.options import (
     OutOption,
     PassphraseFileOption,
+    StoreOption,
     passphrase_from,
     progress_line,
     say,
     tell,
 )
-from w4r_desktop.cli.print_sheets import CaseOption, PaperOption
+from w4r_desktop.cli.print_sheets import CaseOption, PaperOption, tell_left_out
+from w4r_desktop.domain.card_sheets import CardLayout
 from w4r_desktop.domain.sheets import Paper
 from w4r_desktop.i18n.formats import language_name
 from w4r_desktop.i18n.message import Message, _, _n
@@ -83,6 +85,52 @@ def posters(
     stories = StorySheets(_pack_of(event, pack, passphrase_file))
     run = stories.print_posters(out, order, progress=progress_line(_("Printing")))
     return _told(out, _n("{count} poster", "{count} posters", run.pages), run, order)
+
+
+@sheets.command("cards", help=str(_("The solidarity messages on cards.")))
+def cards(
+    *,
+    store: StoreOption,
+    out: OutOption,
+    case: CaseOption = None,
+    layout: Annotated[
+        CardLayout, typer.Option(help=str(_("Four cards to a page, or a page each.")))
+    ] = CardLayout.FOUR,
+    paper: PaperOption = Paper.A4,
+    passphrase_file: PassphraseFileOption = None,
+) -> int:
+    """Print the solidarity cards."""
+    from w4r_desktop.services.card_desk import CardDesk, CardOrder
+    from w4r_desktop.services.evening import open_evening
+    from w4r_desktop.services.print_shop import PrintShop
+
+    order = CardOrder(_ids(case), paper, layout)
+    with open_evening(store, passphrase_from(passphrase_file)) as evening:
+        run = CardDesk(PrintShop(evening)).print_cards(
+            out, order, progress=progress_line(_("Printing"))
+        )
+    if run.letters:
+        count = _n("{count} card", "{count} cards", run.letters)
+        on_pages = _n("{count} page", "{count} pages", run.pages)
+        say(_("{path}: {what}, {pages}", path=out, what=count, pages=on_pages))
+    if layout is CardLayout.FOUR and run.whole_pages:
+        tell(
+            _n(
+                "{count} message is long and has a page of its own, after the others.",
+                "{count} messages are long and have pages of their own, after the others.",
+                run.whole_pages,
+            )
+        )
+    if run.without_address:
+        tell(
+            _n(
+                "{count} of them has no known postal address: ask your section.",
+                "{count} of them have no known postal address: ask your section.",
+                run.without_address,
+            )
+        )
+    tell_left_out(run.held_back, run.refused)
+    return 0 if run.letters and not run.refused else 1
 
 
 def _ids(cases: list[str] | None) -> tuple[str, ...]:

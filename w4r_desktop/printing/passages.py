@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from w4r_desktop.printing import shapes
 from w4r_desktop.printing.flow import MIDDLE
 from w4r_desktop.printing.marks import Line, Style
-from w4r_desktop.printing.pages import Align, Pages
+from w4r_desktop.printing.pages import HAIR, Align, Pages
 
 DOT = 4.5
 INDENT = 13.0
@@ -57,6 +57,24 @@ class Column:
         while kept.passages and kept.height > room:
             kept = dataclasses.replace(kept, passages=kept.passages[:-1])
         return kept
+
+    def parted(self, room: float) -> "list[Column]":
+        """The column in pieces no higher than the room, parted between lines; at least a line each."""
+        pieces: list[list[SetPassage]] = [[]]
+        used = 0.0
+        for one in self.passages:
+            used += one.passage.before if pieces[-1] else 0.0
+            lines = list(one.lines)
+            while lines:
+                fit = int((room - used) / one.leading + HAIR)
+                if fit < 1 and pieces[-1]:
+                    pieces.append([])
+                    used = 0.0
+                    continue
+                here, lines = lines[: max(1, fit)], lines[max(1, fit) :]
+                pieces[-1].append(dataclasses.replace(one, lines=tuple(here)))
+                used += one.leading * len(here)
+        return [dataclasses.replace(self, passages=tuple(piece)) for piece in pieces]
 
     def draw(self, pages: Pages, *, start: float, y: float) -> float:
         """Draw the column with its top at `y`; where its foot is."""

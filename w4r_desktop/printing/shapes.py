@@ -1,5 +1,7 @@
 """Simple shapes as marks: boxes, rules, bars, dots and the candle."""
 
+import math
+
 from w4r_desktop.printing.marks import ShapeMark
 
 CURVE = 0.5523
@@ -77,3 +79,52 @@ def _flame(middle: float, foot: float, *, width: float, height: float, ink: str)
         f" 0 {h * 0.48:.2f} {r * 0.85:.2f} {h * 0.3:.2f} {r:.2f} 0 c f"
     )
     return ShapeMark(middle - r, foot - height, width, height, path, ink)
+
+
+RAYS = 7
+"""So many rays stand over the sun."""
+
+
+def sunrise(x: float, y: float, width: float, *, ink: str, ground: str) -> list[ShapeMark]:
+    """A sun that rises over a level line, its rays cut as in a block print; half as high as wide."""
+    radius, reach = width * 0.24, width / 2
+    h = radius * CURVE
+    middle, foot = reach, reach
+    sun = (
+        f"{middle - radius:.2f} {foot:.2f} m"
+        f" {middle - radius:.2f} {foot - h:.2f} {middle - h:.2f} {foot - radius:.2f}"
+        f" {middle:.2f} {foot - radius:.2f} c"
+        f" {middle + h:.2f} {foot - radius:.2f} {middle + radius:.2f} {foot - h:.2f}"
+        f" {middle + radius:.2f} {foot:.2f} c f"
+    )
+    rays = " ".join(
+        _ray(math.pi * (place + 0.5) / RAYS, middle, foot, width) for place in range(RAYS)
+    )
+    return [
+        ShapeMark(x, y, width, reach, f"{sun} {rays} f", ink),
+        box(x, y + reach + width * 0.03, width, width * 0.018, ink=ground),
+    ]
+
+
+def _ray(angle: float, middle: float, foot: float, width: float) -> str:
+    """A narrow wedge that points away from the sun."""
+    near, far, half = width * 0.3, width * 0.49, 0.06
+    x, y = math.cos(angle), math.sin(angle)
+    left = (math.cos(angle - half), math.sin(angle - half))
+    right = (math.cos(angle + half), math.sin(angle + half))
+    return (
+        f"{middle + x * near:.2f} {foot - y * near:.2f} m"
+        f" {middle + left[0] * far:.2f} {foot - left[1] * far:.2f} l"
+        f" {middle + right[0] * far:.2f} {foot - right[1] * far:.2f} l h"
+    )
+
+
+def corners(x: float, y: float, width: float, height: float, *, ink: str, arm: float) -> ShapeMark:
+    """Four corners that hold an empty place, as in an album of photographs."""
+    w, h = width, height
+    lines = (
+        f"0 {arm:.2f} m 0 0 l {arm:.2f} 0 l {w - arm:.2f} 0 m {w:.2f} 0 l {w:.2f} {arm:.2f} l"
+        f" {w:.2f} {h - arm:.2f} m {w:.2f} {h:.2f} l {w - arm:.2f} {h:.2f} l"
+        f" {arm:.2f} {h:.2f} m 0 {h:.2f} l 0 {h - arm:.2f} l"
+    )
+    return ShapeMark(x, y, width, height, f"0.9 w 1 J 1 j {lines} S", ink)
