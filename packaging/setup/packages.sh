@@ -51,5 +51,5 @@ provide_packages() {
     [ -n "$missing" ] || return 0
     names=$(echo "$missing" | tr '\n' ' ' | sed 's/ $//')
     echo "W4R Desktop needs system packages that are not here; type: sudo apt-get install -y $names" >&2
-    [ "$1" = run ] && [ "$names" = fonts-noto-core ]
+    [ "$1" = run ] && ! echo "$missing" | grep -qv '^fonts-'
 }

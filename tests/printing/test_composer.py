@@ -11,12 +11,12 @@ HAIR = 1e-6
 
 
 def told(lines: list[Line]) -> list[str]:
-    return [" ".join(line.words) for line in lines]
+    return [line.text for line in lines]
 
 
 def test_words_fill_a_line_before_the_next_begins() -> None:
     first, second = break_lines("aaa aaa aaa aaa", STYLE, 3.5 * one_line("aaa", STYLE).width)
-    assert (len(first.words), len(second.words)) == (3, 1)
+    assert (first.text, second.text) == ("aaa aaa aaa", "aaa")
 
 
 def test_a_text_of_nothing_has_no_line() -> None:

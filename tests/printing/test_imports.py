@@ -2,7 +2,7 @@ import pytest
 
 from tests.printing.paper import printed_elsewhere
 
-NAMES = ("reportlab", "segno", "pypdfium2")
+NAMES = ("icu", "pikepdf", "pypdfium2", "reportlab", "segno", "uharfbuzz")
 
 PROGRAM = """
 import sys

@@ -39,7 +39,7 @@ def test_a_line_too_long_for_its_box_ends_in_an_ellipsis_inside_it() -> None:
     filled = pages()
     line = filled.write("word " * 40, STYLE, start=40, y=100, width=120)
     assert line.width <= 120 + 1e-6
-    assert line.words[-1].endswith("…")
+    assert line.text.endswith("…")
 
 
 def test_lines_go_down_by_their_leading() -> None:
@@ -68,7 +68,7 @@ def test_feet_are_set_once_the_number_of_pages_is_known() -> None:
     for page in range(len(filled)):
         filled.turn_to(page)
         filled.write(f"{page + 1}/{len(filled)}", STYLE, start=40, y=800, width=100)
-    assert [sheet.texts[0].line.words for sheet in filled.sheets()] == [("1/2",), ("2/2",)]
+    assert [sheet.texts[0].line.text for sheet in filled.sheets()] == ["1/2", "2/2"]
 
 
 def test_words_and_numbers_are_in_the_language_of_the_pages() -> None:

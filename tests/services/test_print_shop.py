@@ -15,7 +15,7 @@ from w4r_desktop.services.event_desk import EventDesk
 from w4r_desktop.services.letter_desk import LetterDesk
 from w4r_desktop.services.print_shop import PrintOrder, PrintShop
 
-KHMER = "សួស្តី"
+CUNEIFORM = "𒀭𒂗"
 
 
 def words_of(pdf: Path) -> str:
@@ -78,14 +78,14 @@ def test_a_letter_in_a_script_that_cannot_be_printed_yet_is_named(
     evening: Evening, tmp_path: Path
 ) -> None:
     signed(evening)
-    code = signed(evening, body=KHMER).action.code
+    code = signed(evening, body=CUNEIFORM).action.code
     run = PrintShop(evening).print_letters(tmp_path / "letters.pdf", PrintOrder())
     assert run.letters == 1
-    assert [(one.code, one.script) for one in run.refused] == [(code, "Khmer")]
+    assert [(one.code, one.script) for one in run.refused] == [(code, "Cuneiform")]
 
 
 def test_where_no_letter_can_be_printed_there_is_no_file(evening: Evening, tmp_path: Path) -> None:
-    signed(evening, body=KHMER)
+    signed(evening, body=CUNEIFORM)
     run = PrintShop(evening).print_letters(tmp_path / "letters.pdf", PrintOrder())
     assert (run.letters, len(run.refused)) == (0, 1)
     assert not (tmp_path / "letters.pdf").exists()

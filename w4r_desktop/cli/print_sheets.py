@@ -128,8 +128,7 @@ def tell_left_out(held_back: Iterable["HeldBack"], refused: Iterable["Refused"])
     for one in refused:
         tell(
             _(
-                "Not printed: letter {code} has {script} writing, which this version cannot print "
-                "right yet.",
+                "Not printed: letter {code} has {script} writing, and no font on this computer shows it.",
                 code=one.code,
                 script=one.script,
             )

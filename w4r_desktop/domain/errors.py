@@ -317,7 +317,7 @@ class SyncFileForged(Unavailable):
 
 @dataclass(eq=False)
 class ScriptNotPrintable(Unavailable):
-    """A letter has writing that cannot be printed right here; `script` is a Unicode script name."""
+    """A letter has writing that no font here shows; `script` is a Unicode script name."""
 
     script: str
     sample: str

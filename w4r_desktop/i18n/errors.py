@@ -34,15 +34,15 @@ def _missing_fields(error: errors.SenderIncomplete) -> Message:
 def _not_printable(error: errors.ScriptNotPrintable) -> Message:
     if error.code:
         return _(
-            "Letter {code} has {script} writing (“{sample}”), which this version cannot print "
-            "right yet. Nothing was printed. Hold that letter back, or print it from a newer version.",
+            "Letter {code} has {script} writing (“{sample}”), and no font on this computer shows it. "
+            "Nothing was printed. Install a Noto font for it, or print that letter elsewhere.",
             code=error.code,
             script=error.script,
             sample=error.sample,
         )
     return _(
-        "This version cannot print {script} writing (“{sample}”) right yet. "
-        "Please use other letters there, or write on paper.",
+        "No font on this computer shows {script} writing (“{sample}”), so it cannot be printed here. "
+        "Please use other signs there, or write on paper.",
         script=error.script,
         sample=error.sample,
     )

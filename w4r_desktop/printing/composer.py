@@ -1,127 +1,194 @@
-"""Breaking text into lines: widths are measured once a word and kept."""
+"""Breaking text into lines: HarfBuzz sets the words, ICU says where lines may end and which way they run.
 
-import re
-from collections.abc import Iterable, Iterator
+Nothing heavy is loaded before the first text is set.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import cache
+from typing import TYPE_CHECKING
 
-from w4r_desktop.domain.errors import ScriptNotPrintable
-from w4r_desktop.printing.fonts import FontShelf, Role, installed
-from w4r_desktop.printing.marks import Line, Style
+from w4r_desktop.i18n.catalogue import is_right_to_left
+from w4r_desktop.printing.fonts import Role, installed
+from w4r_desktop.printing.marks import Line, Segment, Style
 from w4r_desktop.printing.scripts import Proof
 
-GOOD_PLACES = re.compile(
-    r"(?<=[^\W\d_][-\u2010])(?=[^\W\d_])|(?<=[\u2013\u2014\u1361])(?=.)", re.DOTALL
-)
-"""A word may be parted after a hyphen between letters, a dash, and the Ethiopic word space."""
-
-SPARE_PLACES = re.compile(r"(?<=[-/.@_?&=\u2010])(?=.)", re.DOTALL)
-"""Where a word too long for a line, such as an address on the web, is parted first."""
-
-KEPT_WORDS = 50_000
-"""A season's letters use some tens of thousands of different words; past that we start afresh."""
+if TYPE_CHECKING:
+    from w4r_desktop.printing.shaping import Piece, Run, Shaper
 
 EM = 1000
 """Faces give widths in thousandths of the type size."""
 
+HAIR = 1e-6
+"""Widths are sums of fractions: two that should be the same may differ by this much."""
 
-class Ruler:
-    """How wide words are in one role, in thousandths of the type size."""
+AIR = 120
+"""The least distance between the ink of two lines, in thousandths of the type size."""
 
-    def __init__(self, shelf: FontShelf, role: Role) -> None:
-        """Measure with the faces of that role."""
-        self._shelf = shelf
-        self._role = role
-        self._signs: dict[str, float] = {}
-        self._words: dict[str, float] = {}
-        self.proof = Proof(lambda sign: shelf.face_for(role, sign) is not None)
-        self.space = self.sign(" ")
 
-    def sign(self, sign: str) -> float:
-        """The width of one sign."""
-        width = self._signs.get(sign)
-        if width is None:
-            face = self._shelf.face_for(self._role, sign)
-            if face is None:
-                raise ScriptNotPrintable(script="Unknown", sample=sign)
-            width = self._signs[sign] = face.advance(sign)
-        return width
+@dataclass(frozen=True, slots=True)
+class _Token:
+    """What a line may end after: its pieces in the order of the text, each with its level."""
 
-    def word(self, word: str) -> float:
-        """The width of a word."""
-        width = self._words.get(word)
-        if width is None:
-            if len(self._words) >= KEPT_WORDS:
-                self._words.clear()
-            width = self._words[word] = sum(map(self.sign, word))
-        return width
+    pieces: tuple["Piece", ...]
+    levels: tuple[int, ...]
+    width: float
+    trimmed_width: float
 
 
 @cache
-def ruler(role: Role) -> Ruler:
-    """The ruler for a role with the fonts of this machine."""
-    return Ruler(installed(), role)
+def shaper(role: Role, language: str = "") -> "Shaper":
+    """What sets text in that role with the fonts of this machine."""
+    # HarfBuzz is loaded here, with the first text.
+    from w4r_desktop.printing.shaping import Shaper
+
+    return Shaper(installed(), role, language)
 
 
-def one_line(text: str, style: Style, _language: str = "") -> Line:
+@cache
+def proof(role: Role) -> Proof:
+    """What reads text before it is set in that role."""
+    shelf = installed()
+    return Proof(lambda sign: shelf.face_for(role, sign) is not None)
+
+
+def one_line(text: str, style: Style, language: str = "") -> Line:
     """The text as a single line, however long; raises ScriptNotPrintable."""
-    measure = ruler(style.role)
-    words = tuple(word for word in re.split("[ \n]+", measure.proof.read(text)) if word)
-    return _line(words, measure, style)
+    paragraph = _Paragraph(text, style, language)
+    return next(iter(paragraph.lines(float("inf"))), Line("", (), 0.0))
 
 
-def break_lines(text: str, style: Style, width: float, _language: str = "") -> list[Line]:
-    """The text in lines no wider than `width` points; raises ScriptNotPrintable."""
-    measure = ruler(style.role)
-    words = measure.proof.read(text).replace("\n", " ").split(" ")
-    room = width * EM / style.size
-    return [_line(words, measure, style) for words in _fill(words, measure, room)]
+def break_lines(text: str, style: Style, width: float, language: str = "") -> list[Line]:
+    """The text in lines no wider than `width` points; raises ScriptNotPrintable.
+
+    `language` is a BCP 47 tag: it chooses between the forms that some scripts have, and the side a
+    paragraph begins at.
+    """
+    return list(_Paragraph(text, style, language).lines(width * EM / style.size))
 
 
-def _line(words: tuple[str, ...], measure: Ruler, style: Style) -> Line:
-    width = sum(map(measure.word, words)) + measure.space * max(0, len(words) - 1)
-    return Line(words, width * style.size / EM)
+class _Paragraph:
+    """A text between two line ends, set in one style."""
+
+    def __init__(self, text: str, style: Style, language: str) -> None:
+        from w4r_desktop.printing import directions
+
+        told = proof(style.role).read(text).replace("\n", " ")
+        self._text = " ".join(part for part in told.split(" ") if part)
+        self._size = style.size
+        self._language = language
+        self._shaper = shaper(style.role, language)
+        self._turns = directions.may_turn(self._text)
+        self._right_to_left = self._turns and directions.runs_right_to_left(
+            self._text, language_does=is_right_to_left(language)
+        )
+
+    def lines(self, room: float) -> Iterator[Line]:
+        """Lines that fit into so many thousandths of the type size."""
+        tokens = list(self._fitting(room))
+        pieces = [piece for token in tokens for piece in token.pieces]
+        above = max((piece.above for piece in pieces), default=0.0) + AIR / 2
+        leading = above + max((piece.below for piece in pieces), default=0.0) + AIR / 2
+        for start, end in _filled(tokens, room):
+            yield self._line(tokens[start:end], leading * self._size / EM, above * self._size / EM)
+
+    def _fitting(self, room: float) -> Iterator[_Token]:
+        """The text in tokens that fit into a line; longer ones are parted."""
+        from w4r_desktop.printing import breaking
+
+        for token in self._tokens():
+            if token.trimmed_width <= room + HAIR:
+                yield token
+                continue
+            for part in breaking.spare_parts("".join(piece.text for piece in token.pieces)):
+                whole = self._token(part, self._turned_levels(part))
+                if whole.trimmed_width <= room + HAIR:
+                    yield whole
+                else:
+                    signs = breaking.clusters(part)
+                    yield from (self._token(sign, self._turned_levels(sign)) for sign in signs)
+
+    def _turned_levels(self, part: str) -> tuple[tuple[str, int], ...]:
+        from w4r_desktop.printing import directions
+
+        if not self._turns:
+            return ((part, 0),)
+        return _split_by_level(part, directions.levels(part, right_to_left=self._right_to_left))
+
+    def _tokens(self) -> Iterator[_Token]:
+        from w4r_desktop.printing import breaking, directions
+
+        parts = breaking.tokens(self._text, self._language)
+        if not self._turns:
+            for part in parts:
+                yield self._token(part, ((part, 0),))
+            return
+        levels = directions.levels(self._text, right_to_left=self._right_to_left)
+        start = 0
+        for part in parts:
+            end = start + len(part)
+            yield self._token(part, _split_by_level(part, levels[start:end]))
+            start = end
+
+    def _token(self, text: str, parts: tuple[tuple[str, int], ...]) -> _Token:
+        pieces = tuple(self._shaper.piece(part, turned=bool(level % 2)) for part, level in parts)
+        width = sum(piece.width for piece in pieces)
+        trimmed = width - pieces[-1].width + pieces[-1].trimmed.width if text else 0.0
+        return _Token(pieces, tuple(level for _, level in parts), width, trimmed)
+
+    def _line(self, tokens: Sequence[_Token], leading: float, above: float) -> Line:
+        pieces = [piece for token in tokens for piece in token.pieces]
+        pieces[-1] = pieces[-1].trimmed
+        text = "".join([piece.text for piece in pieces])
+        width = sum(piece.width for piece in pieces) * self._size / EM
+        if self._turns:
+            levels = [level for token in tokens for level in token.levels]
+            segments = self._turned_segments(pieces, levels)
+        else:
+            segments = (Segment(0.0, tuple([run for piece in pieces for run in piece.runs])),)
+        return Line(text, segments, width, leading, above, right_to_left=self._right_to_left)
+
+    def _turned_segments(
+        self, pieces: Sequence["Piece"], levels: Sequence[int]
+    ) -> tuple[Segment, ...]:
+        """The parts of one face and direction, in the order they are read."""
+        from w4r_desktop.printing import directions
+
+        parts: list[tuple[int, float, list[Run]]] = []
+        x = 0.0
+        for place in directions.visual_order(levels):
+            for run in pieces[place].runs:
+                last = parts[-1][2][-1] if parts else None
+                if last is not None and (last.face, last.turned) == (run.face, run.turned):
+                    first, start, same = parts[-1]
+                    parts[-1] = (min(first, place), start, [*same, run])
+                else:
+                    parts.append((place, x, [run]))
+                x += run.width * self._size / EM
+        parts.sort(key=_first_place)
+        return tuple(Segment(start, tuple(runs)) for _, start, runs in parts)
 
 
-def _fill(words: Iterable[str], measure: Ruler, room: float) -> Iterator[tuple[str, ...]]:
-    line: list[str] = []
-    used = 0.0
-    for word in words:
-        if not word:
-            continue
-        width = measure.word(word)
-        gap = measure.space if line else 0.0
-        if used + gap + width <= room:
-            line.append(word)
-            used += gap + width
-            continue
-        *full, last = _parted(word, measure, room, first=room - used - gap)
-        for piece in full:
-            yield (*line, piece) if piece else tuple(line)
-            line, used = [], 0.0
-        line.append(last)
-        used += measure.word(last) if full else gap + width
-    if line:
-        yield tuple(line)
+def _first_place(part: tuple[int, float, list["Run"]]) -> int:
+    return part[0]
 
 
-def _parted(word: str, measure: Ruler, room: float, *, first: float) -> list[str]:
-    """The word in pieces: the first fits what is left of a line ("" where nothing does), the others a line."""
-    pieces: list[str] = []
-    piece, used, space = "", 0.0, first
-    for part in _parts(word, measure, room):
-        width = measure.word(part)
-        if used + width > space and (piece or not pieces):
-            pieces.append(piece)
-            piece, used, space = "", 0.0, room
-        piece += part
-        used += width
-    return [*pieces, piece]
+def _filled(tokens: Sequence[_Token], room: float) -> Iterator[tuple[int, int]]:
+    """Where lines begin and end when each takes as many tokens as it has room for."""
+    start, used = 0, 0.0
+    for place, token in enumerate(tokens):
+        if place > start and used + token.trimmed_width > room + HAIR:
+            yield start, place
+            start, used = place, 0.0
+        used += token.width
+    if start < len(tokens):
+        yield start, len(tokens)
 
 
-def _parts(word: str, measure: Ruler, room: float) -> Iterator[str]:
-    for part in GOOD_PLACES.split(word):
-        if measure.word(part) <= room:
-            yield part
-            continue
-        for piece in SPARE_PLACES.split(part):
-            yield from [piece] if measure.word(piece) <= room else piece
+def _split_by_level(text: str, levels: Sequence[int]) -> tuple[tuple[str, int], ...]:
+    """The text in parts of one level."""
+    ends = [place for place in range(1, len(text)) if levels[place] != levels[place - 1]]
+    return tuple(
+        (text[start:end], levels[start])
+        for start, end in zip([0, *ends], [*ends, len(text)], strict=True)
+    )

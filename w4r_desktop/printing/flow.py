@@ -26,13 +26,27 @@ PlacedRow = tuple[float, Row]
 """A row and how far its top lies below the top of the page."""
 
 
-def text_rows(lines: Iterable[Line], style: Style, *, x: float) -> list[Row]:
-    """A row for each line, beginning at `x`."""
-    return [Row(0.0, style.leading, ((x, line, style),)) for line in lines]
+def text_rows(
+    lines: Iterable[Line],
+    style: Style,
+    *,
+    left: float,
+    width: float,
+    right_to_left: bool | None = None,
+) -> list[Row]:
+    """A row for each line in a column so wide, at the side where its text begins, or the one told."""
+    rows = []
+    for line in lines:
+        turned = line.right_to_left if right_to_left is None else right_to_left
+        x = left + width - line.width if turned else left
+        rows.append(Row(0.0, max(style.leading, line.leading), ((x, line, style),)))
+    return rows
 
 
-def baseline(style: Style) -> float:
+def baseline(line: Line, style: Style) -> float:
     """How far below the top of its row a line's baseline lies."""
+    if line.leading > style.leading:
+        return line.above
     return style.leading / 2 + style.size * MIDDLE
 
 

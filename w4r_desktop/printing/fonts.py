@@ -31,7 +31,10 @@ class Role(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ListedFace:
-    """A face of the font list: its family, and the file names it goes by, best first."""
+    """A face of the font list: its family, and the file names it goes by, best first.
+
+    A collection's face is named by its place in the file: "NotoSerifCJK-Regular.ttc#2".
+    """
 
     family: str
     files: tuple[str, ...]
@@ -39,21 +42,29 @@ class ListedFace:
 
 @dataclass(frozen=True, slots=True)
 class FontList:
-    """The faces that paper is set in, and those that are asked where one lacks a sign."""
+    """The faces that paper is set in, and for each role those that are asked where one lacks a sign."""
 
     faces: Mapping[Role, ListedFace]
-    fallback: tuple[ListedFace, ...]
+    fallback: Mapping[Role, tuple[ListedFace, ...]]
 
 
 def read_font_list(path: Path) -> FontList:
     """The font list of a TOML file."""
     table = tomllib.loads(path.read_text(encoding="utf-8"))
-    faces = {Role(role): _listed(entry) for role, entry in table["faces"].items()}
-    return FontList(faces, tuple(_listed(entry) for entry in table["fallback"]))
+    faces = {
+        Role(role): ListedFace(str(entry["family"]), tuple(entry["files"]))
+        for role, entry in table["faces"].items()
+    }
+    fallback = {
+        role: tuple(_fallback_face(entry, role) for entry in table["fallback"]) for role in Role
+    }
+    return FontList(faces, fallback)
 
 
-def _listed(entry: Mapping[str, Any]) -> ListedFace:
-    return ListedFace(str(entry["family"]), tuple(entry["files"]))
+def _fallback_face(entry: Mapping[str, Any], role: Role) -> ListedFace:
+    """The family's face for a role; where it has none of its own, its plain one."""
+    own = tuple(entry.get(role.value, ()))
+    return ListedFace(str(entry["family"]), (*own, *entry["text"]))
 
 
 def font_folders() -> tuple[Path, ...]:
@@ -94,7 +105,8 @@ class FontShelf:
         self._listed = listed
         self._files = files
         self._opened: dict[ListedFace, Face | None] = {}
-        self._by_sign: dict[tuple[Role, str], Face | None] = {}
+        self._by_file: dict[str, Face | None] = {}
+        self._by_text: dict[tuple[Role, str], Face | None] = {}
 
     def face(self, role: Role) -> "Face":
         """The face of that role; raises FontMissing where none of its files is there."""
@@ -103,35 +115,34 @@ class FontShelf:
             raise FontMissing(family=self._listed.faces[role].family)
         return face
 
-    def face_for(self, role: Role, sign: str) -> "Face | None":
-        """The first face that draws the sign, the role's own before all others."""
-        key = (role, sign)
-        if key not in self._by_sign:
-            self._by_sign[key] = next((f for f in self._chain(role) if f.covers(sign)), None)
-        return self._by_sign[key]
+    def face_for(self, role: Role, text: str) -> "Face | None":
+        """The first face that draws all of the text, the role's own before all others."""
+        key = (role, text)
+        if key not in self._by_text:
+            self._by_text[key] = next((f for f in self._chain(role) if f.covers(text)), None)
+        return self._by_text[key]
 
     def _chain(self, role: Role) -> Iterator["Face"]:
         yield self.face(role)
-        for listed in self._listed.fallback:
+        for listed in self._listed.fallback[role]:
             face = self._open(listed)
             if face is not None:
                 yield face
 
     def _open(self, listed: ListedFace) -> "Face | None":
         if listed not in self._opened:
-            self._opened[listed] = self._first_usable(listed)
+            self._opened[listed] = next(filter(None, map(self._open_file, listed.files)), None)
         return self._opened[listed]
 
-    def _first_usable(self, listed: ListedFace) -> "Face | None":
-        # reportlab is loaded here, with the first font.
+    def _open_file(self, listed: str) -> "Face | None":
+        """The face in a file that is here, each opened once; HarfBuzz is loaded with the first."""
         from w4r_desktop.printing.faces import open_face
 
-        for name in listed.files:
-            path = self._files.get(name.lower())
-            face = open_face(path) if path else None
-            if face is not None:
-                return face
-        return None
+        if listed not in self._by_file:
+            name, _, place = listed.lower().partition("#")
+            path = self._files.get(name)
+            self._by_file[listed] = open_face(path, int(place or 0)) if path else None
+        return self._by_file[listed]
 
 
 @cache

@@ -3,13 +3,12 @@
 import dataclasses
 from collections.abc import Iterator, Mapping
 
-from w4r_desktop.domain.cases import Addressee
 from w4r_desktop.domain.errors import ScriptNotPrintable
 from w4r_desktop.domain.letters import paragraphs
 from w4r_desktop.domain.senders import SenderLevel, sender_lines, trimmed
 from w4r_desktop.domain.sheets import SIZES, Paper
-from w4r_desktop.domain.signatures import DrawnSignature, InkLine, Signature, TypedSignature
-from w4r_desktop.i18n.catalogue import catalogue_for
+from w4r_desktop.domain.signatures import DrawnSignature, InkLine, TypedSignature
+from w4r_desktop.i18n.catalogue import catalogue_for, is_right_to_left
 from w4r_desktop.i18n.formats import long_date
 from w4r_desktop.i18n.message import _
 from w4r_desktop.printing import ink
@@ -17,7 +16,7 @@ from w4r_desktop.printing.addressing import address_lines
 from w4r_desktop.printing.composer import break_lines, one_line
 from w4r_desktop.printing.flow import Block, PlacedRow, Row, baseline, flow, text_rows
 from w4r_desktop.printing.fonts import Role
-from w4r_desktop.printing.marks import Line, Sheet, Style, TextMark, mm
+from w4r_desktop.printing.marks import Line, ShapeMark, Sheet, Style, TextMark, mm
 from w4r_desktop.printing.page_frame import Foot, Frame, frame, page_foot
 from w4r_desktop.printing.printed_letter import PrintedLetter
 
@@ -35,7 +34,7 @@ SIGNATURE_GAP = 12.0
 def sheets(letter: PrintedLetter, paper: Paper) -> Iterator[Sheet]:
     """The letter's sheets; raises ScriptNotPrintable, naming the letter by its code."""
     try:
-        room = frame(paper)
+        room = frame(paper, right_to_left=is_right_to_left(letter.language))
         pages = flow(_blocks(letter, room), room.height)
         for place, page in enumerate(pages, 1):
             yield _sheet(page, room, foot=page_foot(letter.code, place, of=len(pages), room=room))
@@ -45,7 +44,7 @@ def sheets(letter: PrintedLetter, paper: Paper) -> Iterator[Sheet]:
 
 def sheet_count(letter: PrintedLetter, paper: Paper) -> int:
     """How many sheets the letter takes; raises ScriptNotPrintable as printing it would."""
-    room = frame(paper)
+    room = frame(paper, right_to_left=is_right_to_left(letter.language))
     try:
         return len(flow(_blocks(letter, room), room.height))
     except ScriptNotPrintable as refused:
@@ -55,7 +54,7 @@ def sheet_count(letter: PrintedLetter, paper: Paper) -> int:
 def _sheet(page: list[PlacedRow], room: Frame, *, foot: Foot) -> Sheet:
     size = SIZES[room.paper]
     texts = [
-        TextMark(x, room.top + top + baseline(style), line, style)
+        TextMark(x, room.top + top + baseline(line, style), line, style)
         for top, row in page
         for x, line, style in row.texts
     ]
@@ -69,7 +68,11 @@ def _sheet(page: list[PlacedRow], room: Frame, *, foot: Foot) -> Sheet:
 
 def _blocks(letter: PrintedLetter, room: Frame) -> list[Block]:
     salutation = _in_language(letter.addressee.salutation, letter.language)
-    words = [_paragraph_rows(text, room) for text in (salutation, *paragraphs(letter.body)) if text]
+    words = [
+        _paragraph_rows(text, room, letter.language)
+        for text in (salutation, *paragraphs(letter.body))
+        if text
+    ]
     chunks = [chunk for rows in words for chunk in _chunks(rows)]
     if chunks:
         chunks[0] = (_after(chunks[0][0], SALUTATION_GAP), *chunks[0][1:])
@@ -77,16 +80,16 @@ def _blocks(letter: PrintedLetter, room: Frame) -> list[Block]:
     if salutation and len(chunks) > 1:
         chunks[:2] = [chunks[0] + chunks[1]]
     last = chunks.pop() if chunks else ()
-    return [_head(letter, room), _addressee_rows(letter.addressee, room), *chunks, last + end]
+    return [_head(letter, room), _addressee_rows(letter, room), *chunks, last + end]
 
 
 def _after(row: Row, gap: float) -> Row:
     return dataclasses.replace(row, before=gap)
 
 
-def _paragraph_rows(text: str, room: Frame) -> list[Row]:
-    lines = break_lines(text, TEXT, room.width)
-    rows = text_rows(lines, TEXT, x=room.left)
+def _paragraph_rows(text: str, room: Frame, language: str) -> list[Row]:
+    lines = break_lines(text, TEXT, room.width, language)
+    rows = text_rows(lines, TEXT, left=room.left, width=room.width)
     if rows:
         rows[0] = _after(rows[0], PARAGRAPH_GAP)
     return rows
@@ -100,27 +103,37 @@ def _chunks(rows: list[Row]) -> list[Block]:
 
 
 def _head(letter: PrintedLetter, room: Frame) -> Block:
-    """The sender on the left, the date on the right of the first line."""
-    day = one_line(long_date(letter.date, letter.language), ADDRESS)
+    """The sender where lines begin, the date at the other end of the first line."""
+    day = one_line(long_date(letter.date, letter.language), ADDRESS, letter.language)
     left_over = room.width - day.width - mm(8)
     lines = [
         line
         for text in sender_lines(trimmed(letter.sender))
-        for line in break_lines(text, ADDRESS, left_over)
+        for line in break_lines(text, ADDRESS, left_over, letter.language)
     ]
-    rows = text_rows(lines or [Line((), 0.0)], ADDRESS, x=room.left)
-    dated = (room.left + room.width - day.width, day, ADDRESS)
-    rows[0] = dataclasses.replace(rows[0], texts=(*rows[0].texts, dated))
+    rows = _side_rows(lines or [Line("", (), 0.0)], ADDRESS, room)
+    end = room.left if room.right_to_left else room.left + room.width - day.width
+    rows[0] = dataclasses.replace(rows[0], texts=(*rows[0].texts, (end, day, ADDRESS)))
     return tuple(rows)
 
 
-def _addressee_rows(addressee: Addressee, room: Frame) -> Block:
+def _side_rows(lines: list[Line], style: Style, room: Frame) -> list[Row]:
+    """Lines that stand at the letter's own side, whichever way they run."""
+    return text_rows(
+        lines, style, left=room.left, width=room.width, right_to_left=room.right_to_left
+    )
+
+
+def _addressee_rows(letter: PrintedLetter, room: Frame) -> Block:
+    """The address as a block at the letter's side; inside, each line begins at its own."""
     lines = [
         line
-        for text in address_lines(addressee)
-        for line in break_lines(text, ADDRESS, room.width * 0.7)
+        for text in address_lines(letter.addressee)
+        for line in break_lines(text, ADDRESS, room.width * 0.7, letter.language)
     ]
-    rows = text_rows(lines, ADDRESS, x=room.left)
+    width = max((line.width for line in lines), default=0.0)
+    left = room.left + room.width - width if room.right_to_left else room.left
+    rows = text_rows(lines, ADDRESS, left=left, width=width)
     if rows:
         rows[0] = _after(rows[0], ADDRESS_GAP)
     return tuple(rows)
@@ -132,30 +145,38 @@ def _end_rows(letter: PrintedLetter, room: Frame) -> Block:
     # L10N: the last words of a letter, above the signature.
     closing = closing or _("Yours respectfully,").to(catalogue)
     sender = trimmed(letter.sender)
-    names = break_lines(sender.name, TEXT, room.width)
+    names = break_lines(sender.name, TEXT, room.width, letter.language)
     if sender.level is SenderLevel.FIRST_NAME_AND_AGE and sender.age is not None:
         # L10N: printed below the name of a child or a young person.
-        names += break_lines(_("aged {age}", age=sender.age).to(catalogue), TEXT, room.width)
-    last_words = _paragraph_rows(closing, room)
+        aged = _("aged {age}", age=sender.age).to(catalogue)
+        names += break_lines(aged, TEXT, room.width, letter.language)
+    last_words = _paragraph_rows(closing, room, letter.language)
     last_words[:1] = [_after(row, CLOSING_GAP) for row in last_words[:1]]
     return (
         *last_words,
-        *_signature_rows(letter.signature, room),
-        *text_rows(names, TEXT, x=room.left),
+        *_signature_rows(letter, room),
+        *_side_rows(names, TEXT, room),
     )
 
 
-def _signature_rows(signature: Signature, room: Frame) -> list[Row]:
-    match signature:
-        case DrawnSignature():
-            shape = ink.drawn(signature, x=room.left)
+def _signature_rows(letter: PrintedLetter, room: Frame) -> list[Row]:
+    match letter.signature:
+        case DrawnSignature() as drawing:
+            shape = _at_side(ink.drawn(drawing, x=room.left), room)
             return [Row(SIGNATURE_GAP, shape.height + SIGNATURE_GAP / 2, shape=shape)]
         case TypedSignature(name=name):
-            rows = text_rows(break_lines(name, TYPED, room.width), TYPED, x=room.left)
+            lines = break_lines(name, TYPED, room.width, letter.language)
+            rows = _side_rows(lines, TYPED, room)
             return [_after(row, SIGNATURE_GAP * 0.75) for row in rows[:1]] + rows[1:]
         case InkLine():
-            shape = dataclasses.replace(ink.rule(x=room.left), y=mm(15))
+            shape = dataclasses.replace(_at_side(ink.rule(x=room.left), room), y=mm(15))
             return [Row(0.0, mm(15) + SIGNATURE_GAP / 3, shape=shape)]
+
+
+def _at_side(shape: ShapeMark, room: Frame) -> ShapeMark:
+    if not room.right_to_left:
+        return shape
+    return dataclasses.replace(shape, x=room.left + room.width - shape.width)
 
 
 def _in_language(texts: Mapping[str, str], language: str) -> str:

@@ -1,9 +1,13 @@
 """What stands on a sheet of paper: lines of text and shapes, placed in points from the top left."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
 
 from w4r_desktop.printing.fonts import Role
 from w4r_desktop.printing.pictures import Picture
+
+if TYPE_CHECKING:
+    from w4r_desktop.printing.shaping import Run
 
 POINTS_PER_MM = 72 / 25.4
 
@@ -23,16 +27,27 @@ class Style:
     ink: str = "black"
 
 
+class Segment(NamedTuple):
+    """A part of a line, its glyphs from left to right, and how far from the line's left it begins."""
+
+    x: float
+    runs: tuple["Run", ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of text: its words, each set whole with a space between, and its width.
+    """One line of text: what it says, its parts in the order they are read, its width in points.
 
-    `leading` is the distance from line to line that its script needs; styles ask for more or less.
+    `leading` is the distance from line to line that its paragraph needs, in points, and `above` how
+    much of that lies above the baseline; styles ask for more. `right_to_left` says at which side it
+    begins.
     """
 
-    words: tuple[str, ...]
+    text: str
+    segments: tuple[Segment, ...]
     width: float
     leading: float = 0.0
+    above: float = 0.0
     right_to_left: bool = False
 
 

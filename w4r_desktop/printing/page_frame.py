@@ -20,16 +20,19 @@ CODE_END = mm(12.0)
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """The part of the paper that text may fill, in points."""
+    """The part of the paper that text may fill, in points, and the side a page begins at."""
 
     paper: Paper
     left: float
     top: float
     width: float
     height: float
+    right_to_left: bool = False
 
 
-def frame(paper: Paper, measures: LetterMeasures | None = None) -> Frame:
+def frame(
+    paper: Paper, measures: LetterMeasures | None = None, *, right_to_left: bool = False
+) -> Frame:
     """The text's frame on that paper."""
     at, size = measures or LetterMeasures(), SIZES[paper]
     return Frame(
@@ -38,6 +41,7 @@ def frame(paper: Paper, measures: LetterMeasures | None = None) -> Frame:
         top=mm(at.top),
         width=mm(size.width - at.left - at.right),
         height=mm(size.height - at.top) - TEXT_END,
+        right_to_left=right_to_left,
     )
 
 

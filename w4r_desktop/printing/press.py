@@ -5,29 +5,29 @@ from itertools import groupby
 from typing import TYPE_CHECKING, BinaryIO
 
 from w4r_desktop.printing import inks
-from w4r_desktop.printing.composer import KEPT_WORDS
-from w4r_desktop.printing.fonts import FontShelf, Role, installed
 from w4r_desktop.printing.gallery import Gallery
-from w4r_desktop.printing.marks import Sheet, TextMark
-from w4r_desktop.printing.pdf_file import PdfFile, number
+from w4r_desktop.printing.marks import Line, Sheet, TextMark
+from w4r_desktop.printing.pdf_file import PdfFile, number, text_string
 from w4r_desktop.printing.pdf_font import PdfFont
 
 if TYPE_CHECKING:
     from w4r_desktop.printing.faces import Face
+    from w4r_desktop.printing.shaping import Run
 
-Run = tuple[str, str]
-"""Signs set in one face: the font's name on the page and the codes in hexadecimal."""
+EM = 1000
+KEPT_RUNS = 50_000
+"""Runs are kept as they were encoded; past that we start afresh."""
 
 
 class Press:
     """Prints sheets into a file; close it with the title the file shall carry."""
 
-    def __init__(self, out: BinaryIO, shelf: FontShelf | None = None) -> None:
-        """Begin a file set in the fonts of this machine, or of the shelf given."""
+    def __init__(self, out: BinaryIO) -> None:
+        """Begin a file."""
         self._pdf = PdfFile(out)
-        self._shelf = shelf or installed()
-        self._fonts: dict[Face, PdfFont] = {}
-        self._words: dict[tuple[Role, str], tuple[Run, ...]] = {}
+        self._fonts: list[PdfFont] = []
+        self._fonts_of: dict[Face, list[PdfFont]] = {}
+        self._encoded: dict[Run, tuple[PdfFont, str]] = {}
         self._gallery = Gallery(self._pdf)
 
     def print_sheet(self, sheet: Sheet) -> None:
@@ -37,65 +37,95 @@ class Press:
 
     def close(self, *, title: str, language: str = "") -> None:
         """Write the fonts and finish the file."""
-        for font in self._fonts.values():
+        for font in self._fonts:
             font.embed(self._pdf)
-        names = " ".join(f"/{font.name} {font.number} 0 R" for font in self._fonts.values())
+        names = " ".join(f"/{font.name} {font.number} 0 R" for font in self._fonts)
         self._pdf.put(self._pdf.resources, f"<< /Font << {names} >> {self._gallery.resources()}>>")
         self._pdf.close(title=title, language=language)
 
     def _texts(self, sheet: Sheet) -> Iterator[str]:
-        font = ink = ""
+        ink = ""
         yield "BT"
         for mark in sheet.texts:
             if mark.style.ink != ink:
                 ink = mark.style.ink
                 yield f"{inks.operands(ink)} rg"
-            yield f"1 0 0 1 {mark.x:.2f} {sheet.height - mark.y:.2f} Tm"
-            for name, codes in self._runs(mark):
-                wanted = f"/{name} {number(mark.style.size)} Tf"
-                if wanted != font:
-                    font = wanted
-                    yield font
-                yield f"<{codes}> Tj"
+            says = _actual_text(mark.line)
+            if says:
+                yield f"/Span << /ActualText {says} >> BDC"
+            yield from self._segments(mark, mark.x, sheet.height - mark.y)
+            if says:
+                yield "EMC"
         yield "ET"
 
-    def _runs(self, mark: TextMark) -> list[Run]:
-        role = mark.style.role
-        space = self._encoded(role, " ")
-        words = [self._encoded(role, word) for word in mark.line.words]
-        if all(len(runs) == 1 and runs[0][0] == space[0][0] for runs in words):
-            return [(space[0][0], space[0][1].join([runs[0][1] for runs in words]))]
-        runs = [run for word in words for run in (*space, *word)][1:]
-        return [
-            (name, "".join([codes for _, codes in same]))
-            for name, same in groupby(runs, key=_font_name)
-        ]
+    def _segments(self, mark: TextMark, x: float, y: float) -> Iterator[str]:
+        # The type is one unit high, so that a run is encoded alike in every size.
+        size = number(mark.style.size)
+        for segment in mark.line.segments:
+            yield f"{size} 0 0 {size} {x + segment.x:.2f} {y:.2f} Tm"
+            for name, codes in self._set(segment.runs):
+                yield f"/{name} 1 Tf [{codes}] TJ".replace("><", "")
 
-    def _encoded(self, role: Role, word: str) -> tuple[Run, ...]:
-        key = (role, word)
-        runs = self._words.get(key)
-        if runs is None:
-            if len(self._words) >= KEPT_WORDS:
-                self._words.clear()
-            runs = self._words[key] = tuple(self._encode(role, word))
-        return runs
+    def _set(self, runs: tuple["Run", ...]) -> Iterator[tuple[str, str]]:
+        """What is set in each font, one after another."""
+        encoded = map(self._encoding, runs)
+        for name, same in groupby(encoded, key=_font_name):
+            yield name, "".join([codes for _, codes in same])
 
-    def _encode(self, role: Role, word: str) -> Iterator[Run]:
-        for face, signs in groupby(word, key=lambda sign: self._shelf.face_for(role, sign)):
-            # Text is proof-read before it is set, so there is a face for every sign.
-            font = self._font(face or self._shelf.face(role))
-            yield font.name, font.encoded("".join(signs))
+    def _encoding(self, run: "Run") -> tuple[PdfFont, str]:
+        found = self._encoded.get(run)
+        if found is None:
+            if len(self._encoded) >= KEPT_RUNS:
+                self._encoded.clear()
+            font = self._font(run)
+            found = self._encoded[run] = (font, _codes(run, font))
+        return found
 
-    def _font(self, face: "Face") -> PdfFont:
-        font = self._fonts.get(face)
+    def _font(self, run: "Run") -> PdfFont:
+        """The first font of the run's face that has room for it."""
+        fonts = self._fonts_of.setdefault(run.face, [])
+        font = next((font for font in fonts if font.has_room_for(run)), None)
         if font is None:
-            font = PdfFont(face, f"F{len(self._fonts) + 1}", self._pdf.reserve())
-            self._fonts[face] = font
+            font = PdfFont(run.face, f"F{len(self._fonts) + 1}", self._pdf.reserve())
+            self._fonts.append(font)
+            fonts.append(font)
         return font
 
 
-def _font_name(run: Run) -> str:
-    return run[0]
+def _font_name(encoded: tuple[PdfFont, str]) -> str:
+    return encoded[0].name
+
+
+def _codes(run: "Run", font: PdfFont) -> str:
+    """A run as it stands between the brackets of TJ; the type is one unit high there."""
+    parts: list[str] = []
+    rise = shift = 0
+    for glyph in run.glyphs:
+        shift -= glyph.before
+        if shift:
+            # The run before may end in a number too.
+            parts.append(f"{shift}" if parts else f" {shift}")
+        if glyph.rise != rise:
+            rise = glyph.rise
+            parts.append(f"] TJ {rise / EM:g} Ts [")
+        parts.append(f"<{font.code(glyph.number, glyph.says):04X}>")
+        shift = glyph.after
+    parts.append(f"{shift or ''}")
+    if rise:
+        parts.append("] TJ 0 Ts [")
+    return "".join(parts)
+
+
+def _actual_text(line: Line) -> str:
+    """What a line says where its glyphs do not say it in order: in Khmer, Burmese, Devanagari.
+
+    Readers take this text in its own order for lines from left to right, and turn it round in
+    lines from right to left: those are left to what each glyph says.
+    """
+    runs = [run for segment in line.segments for run in segment.runs]
+    if all(run.is_simple for run in runs) or any(run.turned for run in runs):
+        return ""
+    return text_string(line.text)
 
 
 def _shapes(sheet: Sheet) -> Iterator[str]:

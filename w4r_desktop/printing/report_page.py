@@ -65,7 +65,7 @@ class ReportPages:
         lines = break_lines(text, style, width) if width else []
         told = lines[0] if len(lines) == 1 else one_line(text, style)
         if len(lines) > 1:
-            told = one_line(" ".join(lines[0].words) + "…", style)
+            told = one_line(lines[0].text + "…", style)
         self.put(told, style, x=x, y=y)
         return told
 

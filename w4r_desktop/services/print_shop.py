@@ -48,7 +48,7 @@ class PrintOrder:
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """A letter that cannot be printed right here, and the script that is the reason."""
+    """A letter that cannot be printed here, and the script that no font shows."""
 
     code: str
     script: str
@@ -87,7 +87,7 @@ class PrintShop:
     ) -> PrintRun:
         """Print the signed letters by case and then by time into one PDF file.
 
-        A letter whose script cannot be printed right yet is left out and named in the result;
+        A letter whose script no font here shows is left out and named in the result;
         letters to a recalled case are held back until the coordinator lets them go.
         Raises CaseUnknown, NothingToPrint, FontMissing, DiskFull, PlaceNotWritable or Cancelled;
         then there is no file.

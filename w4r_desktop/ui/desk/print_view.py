@@ -182,8 +182,8 @@ def _findings(run: PrintRun) -> Iterator[Finding]:
     for refused in run.refused[:NAMED]:
         yield Finding(
             _(
-                "Letter {code} is not in the file: this version cannot set {script} writing right "
-                "yet. It is kept, and can be printed later.",
+                "Letter {code} is not in the file: no font on this computer shows {script} writing. "
+                "It is kept, and can be printed elsewhere.",
                 code=spaced(refused.code),
                 script=refused.script,
             ),

@@ -1,0 +1,201 @@
+"""From text to glyphs: which face draws it, which glyphs HarfBuzz sets, and how far they reach.
+
+Loaded with the first text that is set. What was shaped is kept: a season's letters use the same
+words again and again.
+"""
+
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+from typing import NamedTuple
+
+import uharfbuzz as hb
+
+from w4r_desktop.printing.faces import Face
+from w4r_desktop.printing.fonts import FontShelf, Role
+from w4r_desktop.printing.scripts import SHARED, is_unseen, refusal, script_of
+
+KEPT_PIECES = 50_000
+"""A season's letters use some tens of thousands of different words; past that we start afresh."""
+
+NOTHING = "\u200b"
+"""What a glyph says that draws part of a sign which another glyph says whole."""
+
+
+class SetGlyph(NamedTuple):
+    """A glyph where it stands: its number, what it says, and how it is moved, in thousandths.
+
+    `before` moves it to the right first, `rise` lifts it, `after` draws the next one nearer.
+    """
+
+    number: int
+    says: str
+    before: int
+    rise: int
+    after: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Run:
+    """Glyphs of one face from left to right, and the text they draw in reading order.
+
+    `width`, `above` and `below` are in thousandths of the type size. `turned` where the text runs
+    from right to left; `is_simple` where no sign is drawn by several glyphs: then the glyphs alone
+    give the text back.
+    """
+
+    face: Face
+    glyphs: tuple[SetGlyph, ...]
+    text: str
+    width: float
+    above: float
+    below: float
+    turned: bool
+    is_simple: bool
+
+
+class Piece:
+    """A part of a line that is never broken: its runs from left to right."""
+
+    def __init__(self, text: str, runs: tuple[Run, ...], shaper: "Shaper", *, turned: bool) -> None:
+        """Take the runs of a text; `turned` where it runs from right to left."""
+        self.text = text
+        self.runs = runs
+        self.width = sum(run.width for run in runs)
+        self.above = max((run.above for run in runs), default=0.0)
+        self.below = max((run.below for run in runs), default=0.0)
+        self._shaper = shaper
+        self._turned = turned
+
+    @cached_property
+    def trimmed(self) -> "Piece":
+        """The piece as it stands at the end of a line: without the space behind it."""
+        bare = self.text.rstrip(" ")
+        return self if bare == self.text else self._shaper.piece(bare, turned=self._turned)
+
+
+class Shaper:
+    """Sets text in one role and language."""
+
+    def __init__(self, shelf: FontShelf, role: Role, language: str) -> None:
+        """Take the fonts at hand; `language` chooses between the forms that some scripts have."""
+        self._shelf = shelf
+        self._role = role
+        self._language = language
+        self._pieces: tuple[dict[str, Piece], dict[str, Piece]] = ({}, {})
+
+    def piece(self, text: str, *, turned: bool = False) -> Piece:
+        """The text as a piece, from right to left where `turned`; raises ScriptNotPrintable."""
+        kept = self._pieces[turned]
+        piece = kept.get(text)
+        if piece is None:
+            if len(kept) >= KEPT_PIECES:
+                kept.clear()
+            runs = tuple(self._runs(text, turned=turned))
+            piece = kept[text] = Piece(text, runs, self, turned=turned)
+        return piece
+
+    def _runs(self, text: str, *, turned: bool) -> Iterator[Run]:
+        parts = list(self._itemized(text))
+        for face, part in reversed(parts) if turned else parts:
+            yield _shaped(face, part, self._language, turned=turned)
+
+    def _itemized(self, text: str) -> Iterator[tuple[Face, str]]:
+        """The text in parts of one face and one script."""
+        face: Face | None = None
+        script = ""
+        part = ""
+        for cluster in _with_marks(text):
+            own = script_of(cluster[0])
+            stays = face is not None and own in SHARED and face.covers(_seen(cluster))
+            wanted = face if stays else self._face_for(cluster)
+            strange = own not in SHARED and script not in {"", own}
+            if part and (wanted is not face or strange) and face is not None:
+                yield face, part
+                part, script = "", ""
+            face = wanted
+            part += cluster
+            script = script if own in SHARED else own
+        if part and face is not None:
+            yield face, part
+
+    def _face_for(self, cluster: str) -> Face:
+        seen = _seen(cluster)
+        face = self._shelf.face_for(self._role, seen or " ")
+        if face is None and len(seen) > 1:
+            face = self._shelf.face_for(self._role, seen[0])
+        if face is None:
+            raise refusal(cluster)
+        return face
+
+
+def _with_marks(text: str) -> Iterator[str]:
+    """The text's signs, each with the marks and joiners behind it."""
+    starts = [place for place, sign in enumerate(text) if place == 0 or not _leans(sign)]
+    for start, end in pairwise([*starts, len(text)]):
+        yield text[start:end]
+
+
+def _leans(sign: str) -> bool:
+    return unicodedata.category(sign).startswith("M") or is_unseen(sign)
+
+
+def _seen(cluster: str) -> str:
+    return "".join(sign for sign in cluster if not is_unseen(sign))
+
+
+def _shaped(face: Face, text: str, language: str, *, turned: bool) -> Run:
+    buffer = hb.Buffer()
+    buffer.add_str(text)
+    buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS
+    buffer.direction = "rtl" if turned else "ltr"
+    if language:
+        buffer.language = language
+    buffer.guess_segment_properties()
+    hb.shape(face.font, buffer)
+    infos, positions = buffer.glyph_infos, buffer.glyph_positions
+    if any(info.codepoint == 0 for info in infos):
+        raise refusal(text)
+    numbers = [info.codepoint for info in infos]
+    says = _sayings(face, [info.cluster for info in infos], numbers, text)
+    glyphs = tuple(
+        _placed(face, number, said, position)
+        for number, said, position in zip(numbers, says, positions, strict=True)
+    )
+    reaches = [face.reach(number) for number in numbers]
+    rises = [glyph.rise for glyph in glyphs]
+    return Run(
+        face,
+        glyphs,
+        text,
+        width=sum(position.x_advance for position in positions) * face.scale,
+        above=max((r.above + up for r, up in zip(reaches, rises, strict=True)), default=0.0),
+        below=max((r.below - up for r, up in zip(reaches, rises, strict=True)), default=0.0),
+        turned=turned,
+        is_simple=NOTHING not in says,
+    )
+
+
+def _placed(face: Face, number: int, says: str, position: hb.GlyphPosition) -> SetGlyph:
+    before = round(position.x_offset * face.scale)
+    left = face.advance(number) - position.x_advance * face.scale
+    return SetGlyph(
+        number, says, before, round(position.y_offset * face.scale), round(left + before)
+    )
+
+
+def _sayings(face: Face, clusters: list[int], numbers: list[int], text: str) -> list[str]:
+    """What each glyph says: the first of a cluster that has a width says all of it."""
+    starts = sorted(set(clusters))
+    told = {start: text[start:end] for start, end in pairwise([*starts, len(text)])}
+    carriers: dict[int, int] = {}
+    for place, (cluster, number) in enumerate(zip(clusters, numbers, strict=True)):
+        carrier = carriers.setdefault(cluster, place)
+        if not face.advance(numbers[carrier]) and face.advance(number):
+            carriers[cluster] = place
+    return [
+        told[cluster] if carriers[cluster] == place else NOTHING
+        for place, cluster in enumerate(clusters)
+    ]
