@@ -16,7 +16,7 @@ FORBIDDEN = {
     "layers-exhaustive": {"helpers.py": '"""A room nobody planned."""'},
     "qt": {"services/__init__.py": "import PySide6.QtCore"},
     "sqlalchemy": {"printing/__init__.py": "import sqlalchemy"},
-    "reportlab": {"exports/__init__.py": "import reportlab"},
+    "typesetting": {"exports/__init__.py": "import icu"},
     "domain": {"domain/letters.py": "def later() -> None:\n    import babel"},
     "cycles": {
         "printing/one.py": "import w4r_desktop.printing.two",
@@ -31,7 +31,7 @@ NAMED = {
     "layers-exhaustive": "w4r_desktop.helpers",
     "qt": "w4r_desktop.services -> PySide6",
     "sqlalchemy": "w4r_desktop.printing -> sqlalchemy",
-    "reportlab": "w4r_desktop.exports -> reportlab",
+    "typesetting": "w4r_desktop.exports -> icu",
     "domain": "w4r_desktop.domain.letters -> babel",
     "cycles": "allowed in w4r_desktop.printing",
 }

@@ -2,7 +2,7 @@ import pytest
 
 from tests.printing.paper import printed_elsewhere
 
-NAMES = ("icu", "pikepdf", "pypdfium2", "reportlab", "segno", "uharfbuzz")
+NAMES = ("icu", "pikepdf", "pypdfium2", "segno", "uharfbuzz")
 
 PROGRAM = """
 import sys

@@ -166,7 +166,7 @@ def test_the_first_window_loads_neither_store_nor_printing() -> None:
     loaded = subprocess.run(
         [sys.executable, "-c", code], check=True, text=True, capture_output=True
     ).stdout.split()
-    heavy = {"sqlalchemy", "sqlcipher3", "reportlab", "babel", "cryptography", "pyrage"}
+    heavy = {"sqlalchemy", "sqlcipher3", "icu", "uharfbuzz", "babel", "cryptography", "pyrage"}
     assert not heavy & set(loaded)
     assert not [name for name in loaded if name.startswith("w4r_desktop.services")]
 
