@@ -61,11 +61,8 @@ class Fitted:
     def marks(self, *, x: float, y: float) -> Iterable[TextMark]:
         """The lines one below the other, the first one's upper edge at `y`."""
         for line in self.lines:
-            pace = self.pace(line)
-            yield TextMark(
-                x, y + baseline(self.style) + (pace - self.style.leading), line, self.style
-            )
-            y += pace
+            yield TextMark(x, y + baseline(line, self.style), line, self.style)
+            y += self.pace(line)
 
 
 def sizes(role: Role, largest: float, smallest: float, *, ink: str = "black") -> tuple[Style, ...]:
