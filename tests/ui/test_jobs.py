@@ -3,10 +3,14 @@
 import logging
 import threading
 from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
+from typing import Any
+from weakref import finalize
 
 import pytest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from w4r_desktop.domain.errors import Cancelled, FileMissing, W4RError
@@ -135,6 +139,90 @@ def test_finishing_waits_for_the_store_and_drops_the_pictures(qtbot: QtBot) -> N
     jobs.finish()
     assert stored == list(range(5))
     assert jobs.is_idle
+
+
+def test_nobody_is_called_once_it_is_finished(qtbot: QtBot) -> None:
+    jobs = ThreadedJobs(never)  # type: ignore[arg-type]
+    told: list[int] = []
+    jobs.run(_giving(7), then=told.append, failed=never)
+    jobs.finish()
+    qtbot.wait(10)
+    assert not told
+
+
+class LatePool(ThreadPoolExecutor):
+    """A worker that is slow to let go of what it was given: only when it may."""
+
+    def __init__(self) -> None:
+        super().__init__(1)
+        self.may_let_go = threading.Event()
+
+    def submit(self, call: Callable[..., Any], /, *args: Any, **_named: Any) -> Future[Any]:
+        return super().submit(self._do, call, *args)
+
+    def _do(self, call: Callable[..., Any], *args: Any) -> None:
+        call(*args)
+        self.may_let_go.wait(5)
+
+
+@pytest.fixture
+def late(jobs: ThreadedJobs) -> LatePool:
+    jobs._pages.shutdown()
+    jobs._pages = pool = LatePool()
+    return pool
+
+
+class Asker:
+    """Somebody who has work done, and whom only the job holds; notes on which thread it goes."""
+
+    def __init__(self, gone_on: list[int], *, fails: bool) -> None:
+        self._fails = fails
+        finalize(self, lambda: gone_on.append(threading.get_ident()))
+
+    def work(self, _progress: Progress) -> None:
+        if self._fails:
+            raise FileMissing(Path("event.w4r"))
+
+    def then(self, _result: None) -> None:
+        return None
+
+    def failed(self, _error: W4RError) -> None:
+        return None
+
+
+@pytest.mark.parametrize("fails", [False, True])
+def test_what_a_job_holds_goes_on_the_windows_thread(
+    qtbot: QtBot, jobs: ThreadedJobs, late: LatePool, fails: bool
+) -> None:
+    gone_on: list[int] = []
+    asker = Asker(gone_on, fails=fails)
+    jobs.render(asker.work, then=asker.then, failed=asker.failed)
+    del asker
+    qtbot.waitUntil(lambda: jobs.is_idle)
+    late.may_let_go.set()
+    qtbot.waitUntil(lambda: bool(gone_on))
+    assert gone_on == [threading.get_ident()]
+
+
+class Room(QWidget):
+    """A window that waits for a job."""
+
+    def show_result(self, _result: int) -> None:
+        return None
+
+
+def test_a_window_that_is_dropped_while_its_job_runs_goes_on_its_own_thread(
+    qtbot: QtBot, jobs: ThreadedJobs, late: LatePool
+) -> None:
+    gone_on: list[int] = []
+    room = Room()
+    room.destroyed.connect(lambda: gone_on.append(threading.get_ident()))
+    jobs.render(_giving(7), then=room.show_result, failed=never)
+    del room
+    qtbot.waitUntil(lambda: jobs.is_idle)
+    late.may_let_go.set()
+    qtbot.waitUntil(lambda: bool(gone_on))
+    assert gone_on == [threading.get_ident()]
 
 
 def test_inline_jobs_are_done_when_run_returns() -> None:

@@ -3,9 +3,12 @@
 import logging
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from typing import Protocol, TypeVar
+from dataclasses import dataclass
+from functools import partial
+from itertools import count
+from typing import Any, Protocol, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from w4r_desktop.domain.errors import W4RError
 from w4r_desktop.system.tasks import Progress, Stoppable
@@ -49,30 +52,82 @@ class Jobs(Protocol):
         ...
 
 
-class _Task(QObject):
-    """One piece of work; lives on the window's thread, where its signals arrive."""
+@dataclass(frozen=True, slots=True, eq=False)
+class _Errand:
+    """One piece of work, and who is told of it."""
 
-    stepped = Signal(object, object)
-    ended = Signal(object)
+    work: Work[Any]
+    then: Callable[[Any], None]
+    failed: Failed
+    progress: Progress | None
+    stoppable: Stoppable
 
-    def __init__(self, follow: Callable[[Callable[[], None]], None]) -> None:
-        super().__init__()
-        self._follow = follow
-        self.progress: Progress | None = None
-        self.stoppable = Stoppable(self.stepped.emit)
+
+class _Errands(QObject):
+    """What was handed over and has not ended, by number.
+
+    Workers are given the number only. Whatever the work and those who wait for it hold, widgets
+    among it, is so let go of on the window's thread: Qt ends the program, now or much later, when
+    a widget goes on another thread than its own.
+    """
+
+    stepped = Signal(int, object, object)
+    ended = Signal(int)
+
+    def __init__(self, mistaken: Mistaken) -> None:
+        # The application owns it until `forget`: no worker can be the last to let go of it.
+        super().__init__(QCoreApplication.instance())
+        self._mistaken = mistaken
+        self._numbers = count()
+        self._open: dict[int, _Errand] = {}
+        self._outcomes: dict[int, Callable[[], None]] = {}
         self.stepped.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         self.ended.connect(self._end, Qt.ConnectionType.QueuedConnection)
 
-    def stop(self) -> None:
-        """Ask the work to stop at its next step."""
-        self.stoppable.stop()
+    @property
+    def are_done(self) -> bool:
+        """Whether nothing runs and nothing waits."""
+        return not self._open
 
-    def _tell(self, done: int, total: int | None) -> None:
-        if self.progress is not None:
-            self.progress(done, total)
+    def take(
+        self,
+        work: Work[Result],
+        then: Callable[[Result], None],
+        failed: Failed,
+        progress: Progress | None,
+    ) -> tuple[int, Stoppable]:
+        """Keep the work for a worker; gives its number, and what stops it."""
+        number = next(self._numbers)
+        stoppable = Stoppable(partial(self.stepped.emit, number))
+        self._open[number] = _Errand(work, then, failed, progress, stoppable)
+        return number, stoppable
 
-    def _end(self, call: Callable[[], None]) -> None:
-        self._follow(call)
+    def do(self, number: int) -> None:
+        """Do the work of that number, on the worker that calls."""
+        self._work(number)
+        self.ended.emit(number)
+
+    def forget(self) -> None:
+        """Tell nobody any more."""
+        self._open.clear()
+        self._outcomes.clear()
+        self.setParent(None)
+
+    def _work(self, number: int) -> None:
+        """A call of its own, so that the worker holds nothing by the time the end is told."""
+        errand = self._open[number]
+        self._outcomes[number] = _outcome(
+            errand.work, errand.stoppable, errand.then, errand.failed, self._mistaken
+        )
+
+    def _tell(self, number: int, done: int, total: int | None) -> None:
+        errand = self._open.get(number)
+        if errand is not None and errand.progress is not None:
+            errand.progress(done, total)
+
+    def _end(self, number: int) -> None:
+        if self._open.pop(number, None) is not None:
+            self._outcomes.pop(number)()
 
 
 class ThreadedJobs:
@@ -82,8 +137,7 @@ class ThreadedJobs:
         """`mistaken` is told, on the window's thread, of anything that is our own mistake."""
         self._store = ThreadPoolExecutor(1, thread_name_prefix="store")
         self._pages = ThreadPoolExecutor(1, thread_name_prefix="pages")
-        self._mistaken = mistaken
-        self._running: set[_Task] = set()
+        self._errands = _Errands(mistaken)
 
     def run(
         self,
@@ -104,12 +158,12 @@ class ThreadedJobs:
         """Wait for what runs, drop what is queued; nothing calls back afterwards."""
         self._pages.shutdown(cancel_futures=True)
         self._store.shutdown(cancel_futures=False)
-        self._running.clear()
+        self._errands.forget()
 
     @property
     def is_idle(self) -> bool:
         """Whether nothing runs and nothing waits."""
-        return not self._running
+        return self._errands.are_done
 
     def _start(
         self,
@@ -119,17 +173,9 @@ class ThreadedJobs:
         failed: Failed,
         progress: Progress | None,
     ) -> Job:
-        task = _Task(lambda call: self._end(task, call))
-        task.progress = progress
-        self._running.add(task)
-        pool.submit(
-            lambda: task.ended.emit(_outcome(work, task.stoppable, then, failed, self._mistaken))
-        )
-        return task
-
-    def _end(self, task: _Task, call: Callable[[], None]) -> None:
-        self._running.discard(task)
-        call()
+        number, stoppable = self._errands.take(work, then, failed, progress)
+        pool.submit(self._errands.do, number)
+        return stoppable
 
 
 class InlineJobs:
