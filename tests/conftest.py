@@ -48,6 +48,7 @@ def garbage_is_collected_here() -> Iterator[None]:
     """Collect between tests, on the thread that made the widgets, as `ui.collector` does in the app."""
     gc.disable()
     yield
+    assert not gc.isenabled(), "left on, the collector frees widgets on whichever thread it runs"
     gc.collect(2 if next(_tests_done) % ALL_GENERATIONS_EVERY == 0 else 1)
 
 
