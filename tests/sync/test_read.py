@@ -45,6 +45,25 @@ def test_a_sync_file_says_what_the_station_knew(teller: Teller, tmp_path: Path) 
     assert received.digest == hashlib.sha256(path.read_bytes()).hexdigest()
 
 
+def test_a_file_of_the_format_before_paper_counts_is_read(teller: Teller) -> None:
+    letters = tuple(one for one in teller.content.actions if not one.kind.is_petition)
+    content = replace(teller.content, actions=letters, paper_counts=())
+    parts = unpack(package(content, seed=teller.seed))
+    manifest = json.loads(parts["datapackage.json"])
+    del parts["paper_counts.jsonl"], manifest["resources"][3], manifest["w4r"]["counted_by_hand"]
+    manifest["w4r"]["format"] = 1
+    parts["datapackage.json"] = json.dumps(manifest).encode()
+    parts["datapackage.json.sig"] = signature_text(sign(parts["datapackage.json"], teller.seed))
+    assert open_package(pack(parts), origin=ORIGIN) == content
+
+
+def test_a_paper_count_of_another_event_is_refused(teller: Teller) -> None:
+    stray = factory.paper_count(event_id=factory.STATION_ID)
+    content = replace(teller.content, paper_counts=(stray,))
+    with pytest.raises(NotASyncFile):
+        open_package(package(content, seed=teller.seed), origin=ORIGIN)
+
+
 def test_a_file_for_another_coordinator_is_told(teller: Teller, tmp_path: Path) -> None:
     path = tmp_path / "a.w4rsync"
     yours = make_identity().recipient
@@ -54,7 +73,7 @@ def test_a_file_for_another_coordinator_is_told(teller: Teller, tmp_path: Path) 
 
 
 def test_a_file_of_a_newer_program_is_told(teller: Teller) -> None:
-    newer = resigned(teller, lambda manifest: manifest["w4r"].update(format=2, packs="otherwise"))
+    newer = resigned(teller, lambda manifest: manifest["w4r"].update(format=3, packs="otherwise"))
     with pytest.raises(SyncFileTooNew):
         open_package(newer, origin=ORIGIN)
 
@@ -64,6 +83,10 @@ def test_a_file_of_a_newer_program_is_told(teller: Teller) -> None:
     [
         lambda manifest: manifest.pop("w4r"),
         lambda manifest: manifest["w4r"].update(format="1"),
+        lambda manifest: manifest["w4r"].update(format=True),
+        lambda manifest: manifest["w4r"].update(counted_by_hand=120),
+        lambda manifest: manifest["w4r"].pop("counted_by_hand"),
+        lambda manifest: manifest["resources"][3].update(rows=1),
         lambda manifest: manifest["w4r"].update(count=4),
         lambda manifest: manifest["w4r"].update(count=-1),
         lambda manifest: manifest["w4r"].update(event_id=str(factory.STATION_ID)),

@@ -36,6 +36,7 @@ def test_a_package_has_these_parts(parts: dict[str, bytes]) -> None:
         "events.jsonl",
         "stations.jsonl",
         "actions.jsonl",
+        "paper_counts.jsonl",
         "packs/w4r-2025-1.w4rpack",
         "README.txt",
     ]
@@ -44,7 +45,7 @@ def test_a_package_has_these_parts(parts: dict[str, bytes]) -> None:
 def test_every_version_of_every_letter_is_a_line(parts: dict[str, bytes]) -> None:
     lines = [json.loads(line) for line in parts["actions.jsonl"].splitlines()]
     assert [line["state"] for line in lines].count("withheld") == 1
-    assert len(lines) == 6
+    assert len(lines) == 8
 
 
 def test_of_a_letter_taken_back_no_word_is_carried(parts: dict[str, bytes]) -> None:
@@ -61,7 +62,7 @@ def test_each_part_is_listed_with_its_digest(parts: dict[str, bytes], manifest: 
 
 
 def test_every_field_is_explained(parts: dict[str, bytes], manifest: Any) -> None:
-    for listed in manifest["resources"][:3]:
+    for listed in manifest["resources"][:4]:
         first = json.loads(parts[listed["path"]].splitlines()[0])
         assert [field["name"] for field in listed["schema"]["fields"]] == list(first)
         assert all(field["description"] for field in listed["schema"]["fields"])
@@ -69,8 +70,9 @@ def test_every_field_is_explained(parts: dict[str, bytes], manifest: Any) -> Non
 
 def test_the_manifest_says_who_tells_it_and_how_many_letters_count(manifest: Any) -> None:
     assert manifest["w4r"]["station_id"] == str(factory.STATION_ID)
-    assert manifest["w4r"]["format"] == 1
-    assert manifest["w4r"]["count"] == 3
+    assert manifest["w4r"]["format"] == 2
+    assert manifest["w4r"]["count"] == 5
+    assert manifest["w4r"]["counted_by_hand"] == 12
 
 
 def test_without_a_place_or_a_key_no_file_is_left(teller: Teller, tmp_path: Path) -> None:

@@ -24,7 +24,17 @@ from w4r_desktop.domain.events import as_carried
 from w4r_desktop.domain.trail import Deed
 from w4r_desktop.services.evening import Evening
 from w4r_desktop.services.event_desk import check_free, kept_or_removed, remove_store
-from w4r_desktop.store import actions, arrivals, counts, events, lookup, packs, stations, trail
+from w4r_desktop.store import (
+    actions,
+    arrivals,
+    counts,
+    events,
+    lookup,
+    packs,
+    paper_counts,
+    stations,
+    trail,
+)
 from w4r_desktop.store.create import create_store, open_store
 from w4r_desktop.store.engine import Store, reading, transaction
 from w4r_desktop.store.keys import (
@@ -54,12 +64,16 @@ REFUSED = (
 
 @dataclass(frozen=True, slots=True)
 class SyncSummary:
-    """What a sync file holds: `actions` is the number that count, those taken back left out."""
+    """What a sync file holds: `actions` is the number that count, those taken back left out.
+
+    `by_hand` is how many more were only counted.
+    """
 
     event: str
     station: str
     actions: int
     sealed_for: int = 0
+    by_hand: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +88,14 @@ class MergedFile:
 
 @dataclass(frozen=True, slots=True)
 class MergeReport:
-    """What a merge brought, file by file, and how many actions the collection counts now."""
+    """What a merge brought, file by file, and how many signed actions the collection counts now.
+
+    `by_hand` is how many more it knows of that were only counted.
+    """
 
     files: tuple[MergedFile, ...]
     total: int
+    by_hand: int = 0
 
 
 def write_sync(evening: Evening, out: Path) -> SyncSummary:
@@ -97,6 +115,7 @@ def write_sync(evening: Evening, out: Path) -> SyncSummary:
             actions=tuple(lookup.all_versions(session)),
             packs=tuple(CarriedPack(*pack) for pack in packs.packs(session)),
             trail=tuple(trail.entries(session)),
+            paper_counts=paper_counts.all_paper_counts(session),
         )
     write_sync_file(out, content, seed=seed, recipients=recipients)
     with transaction(evening.store) as session:
@@ -137,7 +156,8 @@ def merge(
             merged.append(_merge_file(store, path, secret=secret.secret, clock=clock))
         progress(len(files), len(files))
         with reading(store) as session:
-            return MergeReport(tuple(merged), counts.tally(session).total)
+            tally = counts.tally(session)
+            return MergeReport(tuple(merged), tally.signed, tally.counted_by_hand())
 
 
 @contextlib.contextmanager
@@ -183,7 +203,8 @@ def _merge_file(store: Store, path: Path, *, secret: str, clock: Clock) -> Merge
             added = _take(session, received, clock)
     except REFUSED as error:
         return MergedFile(path, error=error)
-    return MergedFile(path, added, already_there=len(received.content.actions) - added)
+    there = len(received.content.actions) + len(received.content.paper_counts) - added
+    return MergedFile(path, added, already_there=there)
 
 
 def _check_event(session: Session, content: SyncContent, store: Store) -> None:
@@ -208,6 +229,7 @@ def _take(session: Session, received: Received, clock: Clock) -> int:
     for pack in content.packs:
         packs.add_pack(session, packs.StoredPack(*pack))
     added = actions.add_actions(session, content.actions)
+    added += paper_counts.add_paper_counts(session, content.paper_counts)
     trail.add_entries(session, content.trail)
     if content.sync_id not in {one.sync_id for one in arrivals.arrivals(session)}:
         trail.note(session, Deed.MERGED, at=clock(), count=added)
@@ -227,4 +249,10 @@ def _take(session: Session, received: Received, clock: Clock) -> int:
 
 
 def _summary(content: SyncContent, *, sealed_for: int = 0) -> SyncSummary:
-    return SyncSummary(content.event.name, content.station.name, content.count, sealed_for)
+    return SyncSummary(
+        content.event.name,
+        content.station.name,
+        content.count,
+        sealed_for,
+        content.counted_by_hand,
+    )

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from w4r_desktop.domain.actions import Action
 from w4r_desktop.domain.events import Event, Station
+from w4r_desktop.domain.paper_counts import PaperCount, latest_counts
 from w4r_desktop.domain.trail import Entry
 from w4r_desktop.domain.versions import latest
 
@@ -22,7 +23,7 @@ class CarriedPack(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class SyncContent:
-    """Everything one station knows of its event: every version of every action.
+    """Everything one station knows of its event: every version of every action and paper count.
 
     `station_id` is the station that writes and signs, one of `stations`.
     """
@@ -34,6 +35,7 @@ class SyncContent:
     stations: tuple[Station, ...]
     actions: Sequence[Action]
     packs: tuple[CarriedPack, ...]
+    paper_counts: tuple[PaperCount, ...] = ()
     trail: tuple[Entry, ...] = ()
 
     @property
@@ -45,3 +47,8 @@ class SyncContent:
     def count(self) -> int:
         """How many actions count: each once, without those taken back."""
         return sum(action.counts for action in latest(self.actions).values())
+
+    @property
+    def counted_by_hand(self) -> int:
+        """How many actions were only counted."""
+        return sum(entry.count for entry in latest_counts(self.paper_counts).values())

@@ -13,13 +13,16 @@ from w4r_desktop.domain.strict import identity, moment_of, moment_text, number, 
 from w4r_desktop.sync.content import CarriedPack, SyncContent
 from w4r_desktop.system import assets
 
-FORMAT = 1
-"""Raised when a reader of today could misread what is written."""
+FORMAT = 2
+"""Raised when a reader of today could misread what is written: 2 came with petitions and counts."""
+
+BEFORE_COUNTS = 1
+"""The format that had neither petitions nor paper counts; it is still read."""
 
 MANIFEST = "datapackage.json"
 SIGNATURE = "datapackage.json.sig"
 README = "README.txt"
-TABLES = ("events", "stations", "actions", "trail")
+TABLES = ("events", "stations", "actions", "paper_counts", "trail")
 SIGNATURE_LENGTH = 64
 
 
@@ -50,6 +53,7 @@ def manifest_of(content: SyncContent, parts: Mapping[str, bytes], rows: Mapping[
             "event_id": str(content.event.id),
             "station_id": str(content.station_id),
             "count": content.count,
+            "counted_by_hand": content.counted_by_hand,
             "packs": [
                 {"id": pack.id, "version": pack.version, "path": pack_path(pack)}
                 for pack in content.packs
@@ -91,6 +95,7 @@ class Manifest:
     station_id: UUID
     made_at: datetime
     count: int
+    counted_by_hand: int
     packs: Mapping[str, tuple[str, int]]
     digests: Mapping[str, str]
     rows: Mapping[str, object]
@@ -108,7 +113,7 @@ def read_manifest(content: bytes) -> Manifest:
     if type(version) is int and version > FORMAT:
         raise TooNew(version)
     resources = [_fields(one) for one in _list(listed.get("resources"))]
-    if version != FORMAT:
+    if type(version) is not int or version not in {BEFORE_COUNTS, FORMAT}:
         raise ValueError(MANIFEST)
     return Manifest(
         sync_id=identity(ours.get("sync_id")),
@@ -116,6 +121,7 @@ def read_manifest(content: bytes) -> Manifest:
         station_id=identity(ours.get("station_id")),
         made_at=moment_of(listed.get("created")),
         count=number(ours.get("count")),
+        counted_by_hand=0 if version == BEFORE_COUNTS else number(ours.get("counted_by_hand")),
         packs=dict(_pack(_fields(one)) for one in _list(ours.get("packs"))),
         digests={text(one.get("path")): text(one.get("hash")) for one in resources},
         rows={text(one.get("path")): one.get("rows") for one in resources},

@@ -7,7 +7,7 @@ from typing import NamedTuple, TypeVar
 
 from w4r_desktop.domain.errors import NotASyncFile, SyncFileForged, SyncFileTooNew
 from w4r_desktop.domain.events import Station
-from w4r_desktop.domain.records import action_of, event_of, station_of
+from w4r_desktop.domain.records import action_of, event_of, paper_count_of, station_of
 from w4r_desktop.domain.trail_records import entry_of
 from w4r_desktop.sync.container import SIZE_LIMIT, unpack
 from w4r_desktop.sync.content import CarriedPack, SyncContent
@@ -83,7 +83,8 @@ def _content(
         stations=stations,
         actions=tuple(_table(parts, "actions", action_of)),
         packs=tuple(_packs(manifest, parts)),
-        trail=tuple(_table(parts, "trail", entry_of)) if table_path("trail") in parts else (),
+        paper_counts=tuple(_table_if_any(parts, "paper_counts", paper_count_of)),
+        trail=tuple(_table_if_any(parts, "trail", entry_of)),
     )
     _check(content, manifest)
     return content
@@ -94,6 +95,14 @@ def _table(
 ) -> Iterator[Value]:
     for line in parts[table_path(table)].splitlines():
         yield value_of(strict_json(line))
+
+
+def _table_if_any(
+    parts: Mapping[str, bytes], table: str, value_of: Callable[[object], Value]
+) -> Iterator[Value]:
+    """A table that is left out where it has no line."""
+    if table_path(table) in parts:
+        yield from _table(parts, table, value_of)
 
 
 def _packs(manifest: Manifest, parts: Mapping[str, bytes]) -> Iterator[CarriedPack]:
@@ -107,11 +116,13 @@ def _check(content: SyncContent, manifest: Manifest) -> None:
     belongs = (
         event_id == manifest.event_id
         and content.count == manifest.count
+        and content.counted_by_hand == manifest.counted_by_hand
         and len(content.actions) == manifest.rows[table_path("actions")]
+        and len(content.paper_counts) == manifest.rows.get(table_path("paper_counts"), 0)
         and all(station.event_id == event_id for station in content.stations)
         and all(
-            action.event_id == event_id and action.station_id in stations
-            for action in content.actions
+            made.event_id == event_id and made.station_id in stations
+            for made in (*content.actions, *content.paper_counts)
         )
     )
     if not belongs:

@@ -4,7 +4,13 @@ import json
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from w4r_desktop.domain.records import Record, action_record, event_record, station_record
+from w4r_desktop.domain.records import (
+    Record,
+    action_record,
+    event_record,
+    paper_count_record,
+    station_record,
+)
 from w4r_desktop.domain.trail_records import entry_record
 from w4r_desktop.sync.container import pack
 from w4r_desktop.sync.content import SyncContent
@@ -42,7 +48,10 @@ def package(content: SyncContent, *, seed: bytes) -> bytes:
         "stations": [station_record(station) for station in content.stations],
         "actions": [action_record(action) for action in content.actions],
     }
-    if content.trail:  # a table without a line is none to the tools that read data packages
+    # A table without a line is none to the tools that read data packages.
+    if content.paper_counts:
+        tables["paper_counts"] = [paper_count_record(entry) for entry in content.paper_counts]
+    if content.trail:
         tables["trail"] = [entry_record(entry) for entry in content.trail]
     parts = {table_path(table): _lines(records) for table, records in tables.items()}
     rows = {table_path(table): len(records) for table, records in tables.items()}
