@@ -26,11 +26,11 @@ def test_where_children_write_only_first_name_and_age_are_offered() -> None:
 @pytest.mark.parametrize("level", [lv for lv in SenderLevel if lv != "first_name_and_age"])
 def test_an_event_with_children_refuses_every_other_level(level: SenderLevel) -> None:
     with pytest.raises(SenderNotAllowed):
-        check_sender(sender(level=level), Audience.WITH_MINORS)
+        check_sender(sender(level=level), levels_for(Audience.WITH_MINORS))
 
 
 def test_a_child_is_complete_with_first_name_and_age() -> None:
-    check_sender(child(), Audience.WITH_MINORS)
+    check_sender(child(), levels_for(Audience.WITH_MINORS))
     assert missing_fields(child()) == ()
 
 
@@ -42,7 +42,7 @@ def test_an_age_out_of_reason_is_asked_for_again(age: int | None, missing: tuple
 def test_a_full_sender_needs_name_town_and_address() -> None:
     empty = Sender(SenderLevel.FULL_NAME_AND_ADDRESS, " ")
     with pytest.raises(SenderIncomplete) as error:
-        check_sender(empty, Audience.ADULTS)
+        check_sender(empty, levels_for(Audience.ADULTS))
     assert error.value.fields == ("name", "town", "address")
 
 

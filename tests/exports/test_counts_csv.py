@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from tests.factory import EVENT_ID
 from w4r_desktop.domain.actions import ActionKind
+from w4r_desktop.domain.paper_counts import Channel
 from w4r_desktop.exports.counts_csv import FORMULA, CountRow, counts_csv
 
 
@@ -35,6 +36,12 @@ def test_a_row_is_read_back_under_its_heading() -> None:
     heading, first = read(counts_csv([row()]))
     assert dict(zip(heading, first, strict=True))["count"] == "12"
     assert first[3:6] == ["damisoa", "Damisoa", "MG"]
+
+
+def test_what_was_only_counted_says_by_which_channel() -> None:
+    heading, first = read(counts_csv([row(kind=None, channel=Channel.PHOTO)]))
+    cells = dict(zip(heading, first, strict=True))
+    assert (cells["kind"], cells["channel"]) == ("tally", "photo")
 
 
 @given(st.text(alphabet=st.characters(codec="utf-8", exclude_characters="\x00\r\n")))

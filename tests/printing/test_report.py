@@ -19,6 +19,8 @@ REPORT = EventReport(
     signed_at=tuple(START + timedelta(minutes=m) for m in (0, 1, 2, 25, 61, 64)),
 )
 
+FULL = replace(REPORT, rows=(*REPORT.rows[:1], CaseCount("Damisoa", "MG", 21, 5, 450, 52)))
+
 
 def page_count(report: EventReport, paper: Paper) -> int:
     return len(pypdf.PdfReader(io.BytesIO(report_pdf(report, paper))).pages)
@@ -31,6 +33,14 @@ def test_the_report_tells_where_when_for_whom_and_how_many(paper: Paper) -> None
         assert words in said
     for words in ("Ellinor", "Norway", "Damisoa", "Madagascar", "1,234", "26"):
         assert words in said
+
+
+def test_signatures_and_what_was_counted_by_hand_are_told_apart() -> None:
+    said = words_of(report_pdf(FULL, Paper.A4))
+    for words in ("actions in all", "signatures under petitions", "counted by hand"):
+        assert words in said
+    assert {"1,762", "450", "52", "Signatures", "By"} <= {*said.split()}
+    assert "petitions" not in words_of(report_pdf(REPORT, Paper.A4))
 
 
 def test_the_hoped_for_number_is_told_where_there_was_one() -> None:
@@ -52,6 +62,7 @@ def test_an_evening_without_a_letter_has_a_report_too() -> None:
 @pytest.mark.parametrize("paper", list(Paper))
 def test_nine_cases_fit_on_one_page(paper: Paper) -> None:
     assert page_count(replace(REPORT, rows=REPORT.rows[:1] * 9, goal=100), paper) == 1
+    assert page_count(replace(FULL, rows=FULL.rows[1:] * 9, goal=100), paper) == 1
 
 
 def test_many_cases_go_on_with_page_numbers() -> None:

@@ -6,7 +6,7 @@ from datetime import timedelta
 from tests.services.conftest import MakeEvening
 from w4r_desktop.domain.actions import Action, ActionKind
 from w4r_desktop.domain.letters import Letter
-from w4r_desktop.domain.senders import Audience, check_sender
+from w4r_desktop.domain.senders import Audience, check_sender, levels_for
 from w4r_desktop.services.evening import Evening
 from w4r_desktop.services.sample_evening import OPENED, sample_words
 from w4r_desktop.services.sample_letters import LENGTH, SamplePen
@@ -80,4 +80,4 @@ def test_children_write_about_school_and_not_about_their_work(evening: Evening) 
 def test_every_sender_is_one_the_event_takes(evening: Evening) -> None:
     for action in written(evening):
         assert action.letter is not None
-        check_sender(action.letter.sender, Audience.ADULTS)
+        check_sender(action.letter.sender, levels_for(Audience.ADULTS))

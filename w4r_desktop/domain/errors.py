@@ -111,6 +111,18 @@ class CodeUnknown(RuleBroken):
     code: str
 
 
+@dataclass(eq=False)
+class CountNotPossible(RuleBroken):
+    """A number that nobody counts in one go; both as whole numbers."""
+
+    count: int
+    limit: int
+
+
+class EntryUnknown(RuleBroken):
+    """There is no such entry among the paper counts."""
+
+
 class NothingToPrint(RuleBroken):
     """No letter matches what was asked to be printed."""
 

@@ -1,14 +1,13 @@
 """What a signature under a petition may say of its signer: a name, and the least beside it."""
 
 from w4r_desktop.domain.actions import ActionKind
-from w4r_desktop.domain.errors import SenderIncomplete, SenderNotAllowed
 from w4r_desktop.domain.letters import Letter
 from w4r_desktop.domain.senders import (
     Audience,
     Sender,
     SenderLevel,
+    check_sender,
     levels_for,
-    missing_fields,
 )
 
 YOUTH_LEVELS = (SenderLevel.FIRST_NAME_AND_AGE,)
@@ -45,11 +44,7 @@ def check_signer(
 
     Raises SenderNotAllowed or SenderIncomplete.
     """
-    if sender.level not in levels_of(kind, audience, wanted=wanted):
-        raise SenderNotAllowed(level=sender.level)
-    missing = missing_fields(sender)
-    if missing:
-        raise SenderIncomplete(fields=missing)
+    check_sender(sender, levels_of(kind, audience, wanted=wanted))
 
 
 def fits_kind(kind: ActionKind, letter: Letter) -> bool:

@@ -93,13 +93,13 @@ def missing_fields(sender: Sender) -> tuple[str, ...]:
     return tuple(missing)
 
 
-def check_sender(sender: Sender, audience: Audience) -> None:
-    """See that a sender is complete and that the event may hold it.
+def check_sender(sender: Sender, levels: tuple[SenderLevel, ...]) -> None:
+    """See that a sender is complete and of one of those levels.
 
-    Raises SenderNotAllowed where children write and the sender says more than first name and age,
-    SenderIncomplete where a field of the level is empty.
+    Raises SenderNotAllowed where it is of another, SenderIncomplete where a field of its level is
+    empty.
     """
-    if sender.level not in levels_for(audience):
+    if sender.level not in levels:
         raise SenderNotAllowed(level=sender.level)
     missing = missing_fields(sender)
     if missing:

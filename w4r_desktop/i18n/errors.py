@@ -98,7 +98,8 @@ def _in_use(error: errors.FileInUse) -> Message:
 
 RULES: Mapping[type[W4RError], Sentence] = {
     errors.SenderNotAllowed: lambda _e: _(
-        "Children write at this event, so letters carry a first name and an age, nothing more."
+        "That is more about the writer than may be kept here. Of children, a first name and an age "
+        "are kept, nothing more."
     ),
     errors.SenderIncomplete: _missing_fields,
     errors.LetterEmpty: lambda _e: _("There is nothing written yet. One sentence is enough."),
@@ -142,6 +143,10 @@ RULES: Mapping[type[W4RError], Sentence] = {
     errors.CodeUnknown: lambda e: _(
         "No letter of this event has the code “{code}”. Please check the six signs.", code=e.code
     ),
+    errors.CountNotPossible: lambda e: _(
+        "A number from 1 to {limit} can be entered at a time.", limit=e.limit
+    ),
+    errors.EntryUnknown: lambda _e: _("This entry is not there any more. Please look again."),
     errors.NothingToPrint: lambda _e: _("There is no letter to print yet."),
     errors.AddressTooLong: lambda e: _(
         "The address of {addressee} is too long for that field. Choose a larger one.",

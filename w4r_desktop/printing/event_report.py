@@ -6,17 +6,22 @@ from datetime import date, datetime
 
 @dataclass(frozen=True, slots=True)
 class CaseCount:
-    """One case: its name, its country (ISO 3166-1 alpha-2), and what was written for it."""
+    """One case: its name, its country (ISO 3166-1 alpha-2), and what was done for it.
+
+    `signatures` stand under petitions; `by_hand` was only counted: on paper, by e-mail, in posts.
+    """
 
     case: str
     country: str
     letters: int
     messages: int
+    signatures: int = 0
+    by_hand: int = 0
 
     @property
     def total(self) -> int:
-        """Letters and messages together."""
-        return self.letters + self.messages
+        """Everything together."""
+        return self.letters + self.messages + self.signatures + self.by_hand
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +50,16 @@ class EventReport:
         return sum(row.messages for row in self.rows)
 
     @property
+    def signatures(self) -> int:
+        """How many signatures stand under petitions."""
+        return sum(row.signatures for row in self.rows)
+
+    @property
+    def by_hand(self) -> int:
+        """How many actions were only counted."""
+        return sum(row.by_hand for row in self.rows)
+
+    @property
     def total(self) -> int:
-        """Letters and messages together."""
-        return self.letters + self.messages
+        """Everything together."""
+        return sum(row.total for row in self.rows)

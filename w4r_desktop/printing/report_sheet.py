@@ -1,5 +1,9 @@
 """How the report of an evening stands on paper."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
+from operator import attrgetter
+
 from w4r_desktop.domain.sheets import Paper
 from w4r_desktop.i18n.formats import country_name, long_date
 from w4r_desktop.i18n.message import Message, _, _n, _p
@@ -29,6 +33,8 @@ BAR_HEIGHT = 9.0
 CANDLE_HEIGHT = 106.0
 ROW_HEIGHT = 26.0
 TITLE_LINES = 3
+FEW = 2
+"""So many kinds stand beside the candle with air between them."""
 
 
 def report_sheets(report: EventReport, paper: Paper, *, language: str) -> list[Sheet]:
@@ -69,27 +75,71 @@ def _draw_total(desk: ReportPages) -> None:
     if report.goal:
         hoped = _("The room hoped for {goal}.", goal=report.goal)
         desk.write(desk.told(hoped), WORDS, x=x, y=top + 92)
-    x = SIDE + desk.width * 0.62
-    _write_kind(desk, report.letters, _LETTERS, ink="amber", x=x, y=top + 30)
-    _write_kind(desk, report.messages, _MESSAGES, ink="teal", x=x, y=top + 76)
-    desk.y = top + CANDLE_HEIGHT + 34
+    x, kinds = SIDE + desk.width * 0.62, _kinds_of(report)
+    first, step = (30, 46) if len(kinds) <= FEW else (8, 36)
+    for place, kind in enumerate(kinds):
+        _write_kind(desk, kind.of(report), kind, x=x, y=top + first + step * place)
+    desk.y = top + max(CANDLE_HEIGHT + 34, first + step * len(kinds) + 4)
 
 
-_LETTERS = _("letters to authorities")
-_MESSAGES = _("messages of solidarity")
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """One kind of action on the report: how it is counted, called, headed and coloured."""
+
+    of: Callable[[EventReport | CaseCount], int]
+    words: Message
+    column: Message
+    ink: str
+    is_always_told: bool = False
+
+
+KINDS = (
+    _Kind(
+        attrgetter("letters"),
+        _("letters to authorities"),
+        _p("column", "Letters"),
+        "amber",
+        is_always_told=True,
+    ),
+    _Kind(
+        attrgetter("messages"),
+        _("messages of solidarity"),
+        _p("column", "Messages"),
+        "teal",
+        is_always_told=True,
+    ),
+    _Kind(
+        attrgetter("signatures"),
+        _("signatures under petitions"),
+        _p("column", "Signatures"),
+        "deep_amber",
+    ),
+    _Kind(
+        attrgetter("by_hand"),
+        _("counted by hand"),
+        _p("column", "By hand"),
+        "soft",
+    ),
+)
+"""In the order of the columns; signatures and counts are told at evenings that have any."""
+
+
+def _kinds_of(report: EventReport) -> tuple[_Kind, ...]:
+    return tuple(kind for kind in KINDS if kind.is_always_told or kind.of(report))
 
 
 def _said_total(report: EventReport) -> Message:
     # L10N: stands under the number itself, which is printed large.
+    if report.total > report.letters + report.messages:
+        return _n("action in all", "actions in all", report.total)
+    # L10N: stands under the number itself, which is printed large.
     return _n("letter or message in all", "letters and messages in all", report.total)
 
 
-def _write_kind(
-    desk: ReportPages, count: int, words: Message, *, ink: str, x: float, y: float
-) -> None:
-    desk.draw(shapes.dot(x, y - 11.5, 9, ink=ink))
+def _write_kind(desk: ReportPages, count: int, kind: _Kind, *, x: float, y: float) -> None:
+    desk.draw(shapes.dot(x, y - 11.5, 9, ink=kind.ink))
     desk.write(desk.number(count), MIDDLING, x=x + 18, y=y)
-    desk.write(desk.told(words), WORDS, x=x + 18, y=y + 15)
+    desk.write(desk.told(kind.words), WORDS, x=x + 18, y=y + 13, width=desk.right - x - 18)
 
 
 def _write_table(desk: ReportPages) -> None:
@@ -106,13 +156,14 @@ def _write_table(desk: ReportPages) -> None:
     desk.y += 38
 
 
-def _columns(desk: ReportPages) -> tuple[float, float, float]:
-    """The right edges of the columns of counts."""
-    return desk.right - 2 * COLUMN, desk.right - COLUMN, desk.right
+def _columns(desk: ReportPages) -> tuple[float, ...]:
+    """The right edges of the columns of counts, that of the sum last."""
+    columns = len(_kinds_of(desk.report)) + 1
+    return tuple(desk.right - place * COLUMN for place in reversed(range(columns)))
 
 
 def _write_columns(desk: ReportPages) -> None:
-    names = (_p("column", "Letters"), _p("column", "Messages"), _p("column", "In all"))
+    names = (*(kind.column for kind in _kinds_of(desk.report)), _p("column", "In all"))
     for name, right in zip(names, _columns(desk), strict=True):
         desk.write_to_right(desk.told(name), SMALL, right=right, y=desk.y)
     desk.y += 8
@@ -127,12 +178,13 @@ def _write_row(desk: ReportPages, row: CaseCount, most: int) -> None:
     desk.write(country, SMALL, x=SIDE, y=y + 9.5, width=name_width)
     start = SIDE + name_width + 10
     room = _columns(desk)[0] - 34 - start
-    longest = max(most, 1)
-    letters, messages = room * row.letters / longest, room * row.messages / longest
     top = desk.y + (ROW_HEIGHT - BAR_HEIGHT) / 2
-    desk.draw(shapes.box(start, top, letters, BAR_HEIGHT, ink="amber"))
-    desk.draw(shapes.box(start + letters, top, messages, BAR_HEIGHT, ink="teal"))
-    counts = (row.letters, row.messages, row.total)
+    kinds = _kinds_of(desk.report)
+    for kind in kinds:
+        length = room * kind.of(row) / max(most, 1)
+        desk.draw(shapes.box(start, top, length, BAR_HEIGHT, ink=kind.ink))
+        start += length
+    counts = (*(kind.of(row) for kind in kinds), row.total)
     for count, right in zip(counts, _columns(desk), strict=True):
         desk.write_to_right(desk.number(count), COUNT, right=right, y=desk.y + 16.5)
     desk.y += ROW_HEIGHT
@@ -142,7 +194,7 @@ def _write_row(desk: ReportPages, row: CaseCount, most: int) -> None:
 def _write_sums(desk: ReportPages) -> None:
     report, y = desk.report, desk.y + 18
     desk.write(desk.told(_p("row", "In all")), TOTAL, x=SIDE, y=y)
-    counts = (report.letters, report.messages, report.total)
+    counts = (*(kind.of(report) for kind in _kinds_of(report)), report.total)
     for count, right in zip(counts, _columns(desk), strict=True):
         desk.write_to_right(desk.number(count), TOTAL, right=right, y=y)
     desk.y = y

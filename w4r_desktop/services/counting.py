@@ -1,12 +1,14 @@
 """The counts of an event or a collection, for other programs."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from sqlalchemy.orm import Session
 
 from w4r_desktop.domain.actions import ActionKind
 from w4r_desktop.domain.cases import Case
+from w4r_desktop.domain.events import Event
+from w4r_desktop.domain.paper_counts import Channel
 from w4r_desktop.domain.trail import Deed
 from w4r_desktop.exports.counts_csv import CountRow, counts_csv
 from w4r_desktop.packs.read import open_pack
@@ -30,7 +32,7 @@ def counts_of_file(path: Path, passphrase: str, *, clock: Clock = system_clock) 
 
 
 def counts_of(store: Store) -> bytes:
-    """The counts as CSV: a row for each event, case and kind that has any."""
+    """The counts as CSV: a row for each event, case and kind that has any, and each channel."""
     with reading(store) as session:
         return counts_csv(_rows(session, _cases(session, store.path)))
 
@@ -43,20 +45,34 @@ def _cases(session: Session, origin: Path) -> dict[str, Case]:
     return cases
 
 
-def _rows(session: Session, cases: dict[str, Case]) -> Iterator[CountRow]:
+def _rows(session: Session, cases: Mapping[str, Case]) -> Iterator[CountRow]:
     for event in events.events(session):
         tally = counts.tally(session, event_id=event.id)
-        for case_id, case in cases.items():
+        for case in cases.values():
             for kind in ActionKind:
-                count = tally.of(case_id, kind)
-                if count:
-                    yield CountRow(
-                        event_id=event.id,
-                        event=event.name,
-                        held_on=event.held_on.isoformat(),
-                        case_id=case_id,
-                        case=case.name,
-                        country=case.country,
-                        kind=kind,
-                        count=count,
-                    )
+                if count := tally.of(case.id, kind):
+                    yield _row(event, case, count, kind=kind)
+            for channel in Channel:
+                if count := tally.by_hand.get((case.id, channel), 0):
+                    yield _row(event, case, count, channel=channel)
+
+
+def _row(
+    event: Event,
+    case: Case,
+    count: int,
+    *,
+    kind: ActionKind | None = None,
+    channel: Channel | None = None,
+) -> CountRow:
+    return CountRow(
+        event_id=event.id,
+        event=event.name,
+        held_on=event.held_on.isoformat(),
+        case_id=case.id,
+        case=case.name,
+        country=case.country,
+        kind=kind,
+        count=count,
+        channel=channel,
+    )

@@ -14,9 +14,11 @@ from w4r_desktop.domain.actions import (
     withdraw,
     withhold,
 )
+from w4r_desktop.domain.cases import Ask, Case
 from w4r_desktop.domain.codes import code_of
 from w4r_desktop.domain.drafts import Draft
 from w4r_desktop.domain.errors import (
+    CaseNotOffered,
     CodeUnknown,
     EventClosed,
     LetterEmpty,
@@ -26,7 +28,8 @@ from w4r_desktop.domain.errors import (
 )
 from w4r_desktop.domain.events import EventState
 from w4r_desktop.domain.letters import BODY_LIMIT, Letter, fitting_signature
-from w4r_desktop.domain.senders import Sender, check_sender, trimmed
+from w4r_desktop.domain.petitions import check_signer, levels_of
+from w4r_desktop.domain.senders import trimmed
 from w4r_desktop.domain.signatures import Signature, is_signed
 from w4r_desktop.domain.trail import Deed
 from w4r_desktop.services.case_book import ask_of
@@ -45,7 +48,10 @@ DEEDS = {
 
 @dataclass(frozen=True, slots=True)
 class Signed:
-    """A letter that is on the disk, and which one it is for its case this evening."""
+    """What was signed and is on the disk, and which one it is for its case this evening.
+
+    Signatures of grown-ups and children under petitions are counted together.
+    """
 
     action: Action
     number: int
@@ -59,15 +65,15 @@ class LetterDesk:
 
     def begin(self, case_id: str, kind: ActionKind, language: str) -> Draft:
         """An empty draft for a case; raises CaseUnknown, CaseNotOffered or EventClosed."""
-        ask = ask_of(self._evening.pack.case(case_id), kind)
+        case = self._evening.pack.case(case_id)
+        ask = self._ask(case, kind)
         if self._evening.event.state is not EventState.OPEN:
             raise EventClosed
-        offered = language if language in ask.languages else ask.languages[0]
         return Draft(
             id=uuid4(),
             case_id=case_id,
             kind=kind,
-            language=offered,
+            language=_language(case, kind, ask, language),
             addressee_id=ask.addressees[0].id,
             started_at=self._evening.clock(),
         )
@@ -76,7 +82,7 @@ class LetterDesk:
         """Put the draft on the disk; raises LetterTooLong, SenderNotAllowed or DiskFull."""
         check_length(draft.body)
         if draft.sender is not None:
-            self._check_level(draft.sender)
+            self._check_level(draft)
         with transaction(self._evening.store) as session:
             drafts.save_draft(session, _least(draft))
 
@@ -101,8 +107,7 @@ class LetterDesk:
         Raises LetterEmpty, LetterTooLong, LetterUnsigned, SenderIncomplete, SenderNotAllowed,
         CaseNotOffered, EventClosed or DiskFull; then the draft is what it was.
         """
-        letter = self._letter(draft)
-        ask_of(self._evening.pack.case(draft.case_id), draft.kind)
+        letter = self._letter(draft, self._ask(self._evening.pack.case(draft.case_id), draft.kind))
         with transaction(self._evening.store) as session:
             if events.the_event(session).state is not EventState.OPEN:
                 raise EventClosed
@@ -110,7 +115,11 @@ class LetterDesk:
             actions.add_action(session, action)
             trail.note(session, Deed.SIGNED, at=action.signed_at, subject=action.code)
             drafts.remove_draft(session, draft.id)
-            return Signed(action, counts.tally(session).of(draft.case_id, draft.kind))
+            tally = counts.tally(session)
+        by_kind = tally.of(draft.case_id, draft.kind)
+        return Signed(
+            action, tally.signatures(draft.case_id) if draft.kind.is_petition else by_kind
+        )
 
     def withdraw(self, code: str) -> Action:
         """Take a letter back for its writer: the text is erased, the count is right again."""
@@ -136,18 +145,27 @@ class LetterDesk:
             trail.note(session, DEEDS[changed.state], at=changed.changed_at, subject=code)
         return changed
 
-    def _letter(self, draft: Draft) -> Letter:
-        if not draft.body.strip():
+    def _ask(self, case: Case, kind: ActionKind) -> Ask:
+        """What is asked, where it may be signed at this event; raises as `ask_of` does."""
+        ask = ask_of(case, kind)
+        if not levels_of(kind, self._evening.event.audience, wanted=ask.sender_level):
+            raise CaseNotOffered
+        return ask
+
+    def _letter(self, draft: Draft, ask: Ask) -> Letter:
+        body = "" if draft.kind.is_petition else draft.body.strip()
+        if not (body or draft.kind.is_petition):
             raise LetterEmpty
         check_length(draft.body)
         if draft.sender is None:
             raise SenderIncomplete(fields=("name",))
         sender = trimmed(draft.sender)
-        check_sender(sender, self._evening.event.audience)
+        audience = self._evening.event.audience
+        check_signer(draft.kind, sender, audience, wanted=ask.sender_level)
         return Letter(
             language=draft.language,
             addressee_id=draft.addressee_id,
-            body=draft.body.strip(),
+            body=body,
             sender=sender,
             signature=fitting_signature(_checked_signature(draft.signature), sender.level),
         )
@@ -170,9 +188,13 @@ class LetterDesk:
             letter=letter,
         )
 
-    def _check_level(self, sender: Sender) -> None:
+    def _check_level(self, draft: Draft) -> None:
+        ask = self._evening.pack.case(draft.case_id).asks.get(draft.kind)
+        if draft.sender is None or ask is None:
+            return
+        audience = self._evening.event.audience
         try:
-            check_sender(sender, self._evening.event.audience)
+            check_signer(draft.kind, draft.sender, audience, wanted=ask.sender_level)
         except SenderIncomplete:
             return  # a draft may still lack a field; a finished letter may not
 
@@ -181,6 +203,13 @@ def check_length(body: str) -> None:
     """See that a text can be stored; raises LetterTooLong."""
     if len(body) > BODY_LIMIT:
         raise LetterTooLong(length=len(body), limit=BODY_LIMIT)
+
+
+def _language(case: Case, kind: ActionKind, ask: Ask, language: str) -> str:
+    """What is written must be read by who gets it; a petition is signed in its signer's language."""
+    if kind.is_petition:
+        return case.told_in(language).of_kind(kind).request_language or ask.languages[0]
+    return language if language in ask.languages else ask.languages[0]
 
 
 def _least(draft: Draft) -> Draft:

@@ -122,8 +122,8 @@ class PrintShop:
     def preview_action(
         self, action: Action, *, paper: Paper = Paper.A4, dpi: float = SCREEN_DPI
     ) -> tuple[PageImage, ...]:
-        """The pages of a signed letter; none where it was withdrawn."""
-        if action.letter is None:
+        """The pages of a signed letter; none where it was withdrawn, or signed with others."""
+        if action.letter is None or action.kind.is_petition:
             return ()
         printed = self._printed(action, action.letter)
         return tuple(page_images(letter_pdf(printed, paper), dpi=dpi))
@@ -175,9 +175,9 @@ class PrintShop:
         known = {case.id: case for case in self._evening.pack.cases}
         with reading(self._evening.store) as session:
             lifted = case_news.lifted_recalls(session)
-            written = [case_id for case_id, _kind in counts.tally(session).counts]
+            written = counts.tally(session).case_ids
             # A case that the newest pack has no more is printed as the pack of its letters says.
-            ids = tuple(dict.fromkeys([*known, *sorted(written)]))
+            ids = tuple(dict.fromkeys([*known, *written]))
             for case_id in order.case_ids:
                 if case_id not in ids:
                     raise CaseUnknown(case_id=case_id)
@@ -262,6 +262,8 @@ class PrintShop:
                 country=case.country,
                 letters=tally.of(case.id, ActionKind.LETTER),
                 messages=tally.of(case.id, ActionKind.SOLIDARITY),
+                signatures=tally.signatures(case.id),
+                by_hand=tally.counted_by_hand(case.id),
             )
             for case in self._evening.pack.cases
             if tally.of_case(case.id)

@@ -120,10 +120,10 @@ def _check(content: SyncContent, manifest: Manifest) -> None:
         and len(content.actions) == manifest.rows[table_path("actions")]
         and len(content.paper_counts) == manifest.rows.get(table_path("paper_counts"), 0)
         and all(station.event_id == event_id for station in content.stations)
-        and all(
-            made.event_id == event_id and made.station_id in stations
-            for made in (*content.actions, *content.paper_counts)
-        )
+        and all(made.event_id == event_id for made in content.actions)
+        and all(made.event_id == event_id for made in content.paper_counts)
+        and {made.station_id for made in content.actions} <= stations
+        and {made.station_id for made in content.paper_counts} <= stations
     )
     if not belongs:
         raise ValueError(manifest.count)
