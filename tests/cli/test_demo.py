@@ -4,6 +4,7 @@ import csv
 import re
 import subprocess
 import sys
+from collections import Counter
 from pathlib import Path
 
 import pypdfium2
@@ -23,6 +24,7 @@ from w4r_desktop.domain.actions import Action, ActionKind
 from w4r_desktop.domain.codes import spaced
 from w4r_desktop.services.event_desk import EventDesk, LetterFilter
 from w4r_desktop.services.sample_evening import SampleFiles
+from w4r_desktop.services.sample_letters import BY_HAND
 
 DPI = 300
 
@@ -119,7 +121,7 @@ def test_the_sync_file_carries_every_action(package: Path, demo: SampleFiles) ->
     with opened(demo) as evening:
         actions = EventDesk(evening).letters()
     carried = (package / "actions.jsonl").read_text("utf-8")
-    assert len(carried.splitlines()) == len(actions) == LETTERS + LETTERS // 6
+    assert len(carried.splitlines()) == len(actions) == LETTERS + LETTERS // 6 + LETTERS // 3
     assert all(str(action.id) in carried for action in actions)
 
 
@@ -138,17 +140,27 @@ def test_no_word_of_a_letter_lies_open_in_the_store(
 
 def test_the_counts_add_up_to_the_evening(demo: SampleFiles) -> None:
     table = csv.DictReader(demo.counts.read_text("utf-8-sig").splitlines())
-    counted = {"letter": 0, "solidarity": 0}
+    counted: Counter[str] = Counter()
     for row in table:
         counted[row["kind"]] += int(row["count"])
-    assert counted == {"letter": LETTERS, "solidarity": LETTERS // 6}
+    signed = {"letter": LETTERS, "solidarity": LETTERS // 6, "petition": LETTERS // 3}
+    assert counted == signed | {"tally": by_hand()}
 
 
 def test_the_report_is_of_that_evening(demo: SampleFiles) -> None:
     told = subprocess.run(
         ["pdftotext", "-layout", str(demo.report), "-"], capture_output=True, check=True, text=True
     )
-    assert f"{LETTERS + LETTERS // 6} letters and messages in all" in words(told.stdout)
+    total = LETTERS + LETTERS // 6 + LETTERS // 3 + by_hand()
+    assert {"actions in all", "signatures under petitions"} <= {
+        line.strip() for part in told.stdout.splitlines() for line in part.split("   ")
+    }
+    assert {str(total), str(LETTERS // 3), str(by_hand())} <= {*told.stdout.split()}
+
+
+def by_hand() -> int:
+    """How much was counted by hand at the sample evening."""
+    return sum(LETTERS // share for _kind, _channel, share in BY_HAND)
 
 
 def test_a_folder_that_holds_something_is_left_alone(w4r: Command, tmp_path: Path) -> None:

@@ -5,9 +5,11 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Command, bytes_below, opened, real_event
-from tests.services.writing import signed
+from tests.services.writing import signed, signed_petition
 from w4r_desktop.domain.actions import ActionKind
+from w4r_desktop.domain.paper_counts import Channel
 from w4r_desktop.domain.senders import Audience
+from w4r_desktop.services.count_desk import CountDesk, Counted
 from w4r_desktop.services.evening import open_evening
 from w4r_desktop.services.sample_evening import PASSPHRASE, SampleFiles
 
@@ -60,6 +62,19 @@ def test_the_status_counts_by_case(w4r: Command, tmp_path: Path) -> None:
         in told.out
     )
     assert told.out.endswith("In all: 1 letter, 1 solidarity message\n")
+
+
+def test_the_status_tells_signatures_and_what_was_counted_by_hand(
+    w4r: Command, tmp_path: Path
+) -> None:
+    event = real_event(tmp_path / "event.w4r")
+    with open_evening(event, PASSPHRASE) as evening:
+        signed_petition(evening)
+        CountDesk(evening).enter(Counted("damisoa", Channel.PAPER_LETTER, 12))
+    told = w4r("event", "status", event)
+    both = "0 letters, 0 solidarity messages, 1 petition signature, 12 counted by hand"
+    assert f"  Damisoa (damisoa): {both}\n" in told.out
+    assert told.out.endswith(f"In all: {both}\n")
 
 
 def test_the_status_names_every_case_as_the_command_line_wants_it(

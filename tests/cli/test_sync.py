@@ -9,10 +9,14 @@ from tests.cli.conftest import LETTERS, Command, bytes_below, opened
 from tests.cli.quick_envelope import wrap_quickly
 from tests.services.writing import signed
 from w4r_desktop.services.sample_evening import PASSPHRASE, SampleFiles
+from w4r_desktop.services.sample_letters import BY_HAND
 from w4r_desktop.store.create import create_store
 from w4r_desktop.store.keys import new_key
 
-ALL = LETTERS + LETTERS // 6
+ALL = LETTERS + LETTERS // 6 + LETTERS // 3
+NUMBERS = [LETTERS // share for _kind, _channel, share in BY_HAND if LETTERS // share]
+COUNTED = f"Besides, {sum(NUMBERS)} were counted by hand\n"
+ENTRIES = f"{len(NUMBERS)} new entries of what was counted by hand\n"
 
 
 @pytest.fixture
@@ -31,7 +35,7 @@ def test_a_sync_file_is_written_and_found_whole(
     told = w4r("sync", "write", "--event", sample.event, "-o", out)
     assert (told.code, told.out, told.err) == (
         0,
-        f"{out}: {ALL} actions, sealed for the coordinator\n",
+        f"{out}: {ALL} actions, sealed for the coordinator\n{COUNTED}",
         "",
     )
     told = w4r("sync", "check", out, "--identity", sample.key)
@@ -52,14 +56,15 @@ def test_merging_tells_what_is_new_and_merging_again_that_nothing_is(
     first = w4r(*line)
     assert (first.code, first.err) == (0, "")
     assert first.out == (
-        f"{demo.sync}: {ALL} new actions, 0 already there\n{collection} now holds {ALL} actions\n"
+        f"{demo.sync}: {ALL} new actions, 0 already there\n{demo.sync}: {ENTRIES}"
+        f"{collection} now holds {ALL} actions\n{COUNTED}"
     )
     before = collection.read_bytes()
     again = w4r(*line)
     assert again.code == 0
     assert again.out == (
         f"{demo.sync}: nothing new, everything was already there\n"
-        f"{collection} now holds {ALL} actions\n"
+        f"{collection} now holds {ALL} actions\n{COUNTED}"
     )
     assert collection.read_bytes() == before
 
@@ -77,9 +82,9 @@ def test_one_bad_file_among_three_is_told_and_the_others_are_taken(
     assert told.code == 1
     assert (str(bad) in told.err, told.err.count("\n")) == (True, 1)
     assert told.out == (
-        f"{sample.sync}: {ALL} new actions, 0 already there\n"
+        f"{sample.sync}: {ALL} new actions, 0 already there\n{sample.sync}: {ENTRIES}"
         f"{later}: 1 new action, {ALL} already there\n"
-        f"{collection} now holds {ALL + 1} actions\n"
+        f"{collection} now holds {ALL + 1} actions\n{COUNTED}"
     )
 
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from tests.cli.conftest import real_event
 from tests.cli.quick_envelope import wrap_quickly
 from tests.services.conftest import MakeEvening
-from tests.services.writing import BODY, signed
+from tests.services.writing import BODY, signed, signed_petition
 from w4r_desktop.domain.actions import Action, ActionKind, ActionState
 from w4r_desktop.domain.errors import (
     Cancelled,
@@ -24,7 +24,9 @@ from w4r_desktop.domain.errors import (
     SyncFileForged,
     WrongPassphrase,
 )
+from w4r_desktop.domain.paper_counts import Channel
 from w4r_desktop.domain.tallies import Tally
+from w4r_desktop.services.count_desk import CountDesk, Counted
 from w4r_desktop.services.courier import MergeReport, check_sync, merge, write_sync
 from w4r_desktop.services.evening import Evening, open_evening
 from w4r_desktop.services.letter_desk import LetterDesk
@@ -130,6 +132,20 @@ def test_what_a_station_wrote_arrives(station: Evening, coordinator: Coordinator
     assert [(one.added, one.already_there) for one in report.files] == [(1, 0)]
     assert report.total == 1
     assert coordinator.versions() == [letter]
+
+
+def test_petitions_and_what_was_counted_by_hand_arrive(
+    station: Evening, coordinator: Coordinator
+) -> None:
+    signature = signed_petition(station).action
+    CountDesk(station).enter(Counted("damisoa", Channel.EMAIL, 7))
+    file = sync_of(station)
+    assert check_sync(file, coordinator.key).by_hand == 7
+    report = coordinator.merge(file, file)
+    assert [(one.added, one.numbers) for one in report.files] == [(1, 1), (0, 0)]
+    assert (report.total, report.by_hand) == (1, 7)
+    assert coordinator.versions() == [signature]
+    assert coordinator.tally().by_hand == {("damisoa", Channel.EMAIL): 7}
 
 
 def test_merging_again_changes_nothing(station: Evening, coordinator: Coordinator) -> None:
@@ -313,7 +329,10 @@ def test_the_text_of_a_letter_lies_open_in_no_file(
 
 @pytest.fixture
 def mailbag(make_evening: MakeEvening, coordinator: Coordinator) -> Mailbag:
-    """Four sync files of three stations, the last two of one that took a letter back in between."""
+    """Four sync files of three stations.
+
+    The last two are of one that took a letter back in between, and put a number right.
+    """
     evenings = [
         make_evening(name=f"{number}.w4r", recipients=(coordinator.identity.recipient,))
         for number in range(3)
@@ -323,8 +342,13 @@ def mailbag(make_evening: MakeEvening, coordinator: Coordinator) -> Mailbag:
         for number, evening in enumerate(evenings)
         for _ in range(number + 1)
     ]
+    entries = [
+        CountDesk(evening).enter(Counted("damisoa", Channel.PAPER_LETTER, 10 * (number + 1)))
+        for number, evening in enumerate(evenings)
+    ]
     files = [sync_of(evening, str(number)) for number, evening in enumerate(evenings)]
     LetterDesk(evenings[2]).withdraw(codes[-1])
+    CountDesk(evenings[2]).correct(entries[2].id, 5)
     files.append(sync_of(evenings[2], "later"))
     return tuple(files), (1, 2, 3, 2)
 
@@ -343,3 +367,4 @@ def test_any_files_in_any_order_any_number_of_times_make_the_same_collection(
     came = set(order) - ({2} if 3 in order else set())
     assert not any(one.error for one in report.files)
     assert report.total == sum(letters[number] for number in came)
+    assert report.by_hand == sum((10, 20, 30, 5)[number] for number in came)

@@ -6,6 +6,8 @@ from datetime import timedelta
 from tests.services.conftest import MakeEvening
 from w4r_desktop.domain.actions import Action, ActionKind
 from w4r_desktop.domain.letters import Letter
+from w4r_desktop.domain.paper_counts import Channel
+from w4r_desktop.domain.petitions import check_signer, fits_kind
 from w4r_desktop.domain.senders import Audience, check_sender, levels_for
 from w4r_desktop.services.evening import Evening
 from w4r_desktop.services.sample_evening import OPENED, sample_words
@@ -38,6 +40,25 @@ def test_there_is_a_message_for_every_six_letters(evening: Evening) -> None:
     assert kinds.count(ActionKind.SOLIDARITY) == MANY // 6
 
 
+def test_a_third_as_many_sign_a_petition_of_a_case_that_has_one(evening: Evening) -> None:
+    signed = [action for action in written(evening) if action.kind.is_petition]
+    assert len(signed) == MANY // 3
+    for one in signed:
+        ask = evening.pack.case(one.case_id).ask(one.kind)
+        assert ask is not None
+        assert one.letter is not None
+        assert fits_kind(one.kind, one.letter)
+        check_signer(one.kind, one.letter.sender, Audience.ADULTS, wanted=ask.sender_level)
+
+
+def test_what_was_done_on_paper_is_counted_at_the_end_of_the_evening(evening: Evening) -> None:
+    pen = SamplePen(evening, sample_words(), seed=1)
+    counted = list(pen.count(MANY))
+    assert {entry.channel for entry in counted} >= {Channel.PAPER_SIGNATURE, Channel.EMAIL}
+    assert all(entry.counted_at == evening.event.opened_at + LENGTH for entry in counted)
+    assert list(pen.count(1)) == []
+
+
 def test_most_people_come_in_the_middle_of_the_evening(evening: Evening) -> None:
     opened = evening.event.opened_at
     thirds = [(action.signed_at - opened) // (LENGTH / 3) for action in written(evening)]
@@ -57,6 +78,8 @@ def test_every_letter_reads_as_whole_sentences_about_its_case(evening: Evening) 
     for action in written(evening):
         assert action.letter is not None
         body = action.letter.body
+        if action.kind.is_petition:
+            continue
         assert "{" not in body
         for paragraph in body.split("\n\n"):
             assert paragraph[0].isupper()

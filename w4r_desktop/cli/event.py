@@ -16,7 +16,7 @@ from w4r_desktop.domain.actions import ActionKind
 from w4r_desktop.domain.errors import DateNotUnderstood
 from w4r_desktop.domain.events import EventState
 from w4r_desktop.domain.senders import Audience
-from w4r_desktop.i18n.message import _, _n, verbatim
+from w4r_desktop.i18n.message import Message, _, _n, verbatim
 
 HELP = str(_("Open a new event, or see how one stands."))
 event = typer.Typer(no_args_is_help=True, rich_markup_mode=None)
@@ -85,16 +85,15 @@ def status(
         pack, trail = evening.pack, evening.trail
     say(verbatim(f"{stands.event.name}, {stands.event.place}"))
     say(_("{date}, {state}", date=stands.event.held_on, state=STATES[stands.event.state]))
+    tally = stands.tally
     for case in pack.cases:
-        say(
-            _(
-                "  {case} ({id}): {letters}, {messages}",
-                case=case.name,
-                id=case.id,
-                letters=_letters(stands.tally.of(case.id, ActionKind.LETTER)),
-                messages=_messages(stands.tally.of(case.id, ActionKind.SOLIDARITY)),
-            )
+        told = _told(
+            letters=tally.of(case.id, ActionKind.LETTER),
+            messages=tally.of(case.id, ActionKind.SOLIDARITY),
+            signatures=tally.signatures(case.id),
+            by_hand=tally.counted_by_hand(case.id),
         )
+        say(_("  {case} ({id}): {counts}", case=case.name, id=case.id, counts=told))
     if trail.broken is not None:
         tell(
             _(
@@ -111,13 +110,13 @@ def status(
                 abs(trail.missing),
             )
         )
-    say(
-        _(
-            "In all: {letters}, {messages}",
-            letters=_letters(stands.tally.of_kind(ActionKind.LETTER)),
-            messages=_messages(stands.tally.of_kind(ActionKind.SOLIDARITY)),
-        )
+    in_all = _told(
+        letters=tally.of_kind(ActionKind.LETTER),
+        messages=tally.of_kind(ActionKind.SOLIDARITY),
+        signatures=tally.signatures(),
+        by_hand=tally.counted_by_hand(),
     )
+    say(_("In all: {counts}", counts=in_all))
 
 
 STATES = {
@@ -127,6 +126,18 @@ STATES = {
     EventState.HANDED_OVER: _("handed over"),
     EventState.FORGOTTEN: _("forgotten"),
 }
+
+
+def _told(*, letters: int, messages: int, signatures: int, by_hand: int) -> Message:
+    """The counts in a row; signatures and what was counted by hand where there are any."""
+    told = _("{letters}, {messages}", letters=_letters(letters), messages=_messages(messages))
+    if signatures:
+        more = _n("{count} petition signature", "{count} petition signatures", signatures)
+        told = _("{counts}, {more}", counts=told, more=more)
+    if by_hand:
+        more = _n("{count} counted by hand", "{count} counted by hand", by_hand)
+        told = _("{counts}, {more}", counts=told, more=more)
+    return told
 
 
 def _letters(count: int) -> object:

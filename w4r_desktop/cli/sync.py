@@ -40,6 +40,7 @@ def write(
             path=out,
         )
     )
+    _tell_counts(summary.by_hand)
 
 
 @sync.command("check", help=str(_("Open a sync file and see whether it is whole.")))
@@ -62,6 +63,7 @@ def check(
             station=summary.station,
         )
     )
+    _tell_counts(summary.by_hand)
 
 
 @sync.command(
@@ -104,8 +106,17 @@ def merge(
                     already=merged.already_there,
                 )
             )
-        else:
+        elif not merged.numbers:
             say(_("{path}: nothing new, everything was already there", path=merged.path))
+        if merged.numbers:
+            say(
+                _n(
+                    "{path}: {count} new entry of what was counted by hand",
+                    "{path}: {count} new entries of what was counted by hand",
+                    merged.numbers,
+                    path=merged.path,
+                )
+            )
     if any(merged.error is None for merged in report.files):
         say(
             _n(
@@ -115,4 +126,16 @@ def merge(
                 path=into,
             )
         )
+        _tell_counts(report.by_hand)
     return 1 if any(merged.error for merged in report.files) else 0
+
+
+def _tell_counts(by_hand: int) -> None:
+    if by_hand:
+        say(
+            _n(
+                "Besides, {count} was counted by hand",
+                "Besides, {count} were counted by hand",
+                by_hand,
+            )
+        )

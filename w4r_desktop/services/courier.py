@@ -78,12 +78,16 @@ class SyncSummary:
 
 @dataclass(frozen=True, slots=True)
 class MergedFile:
-    """What one sync file brought to a collection; `error` says why nothing was taken from it."""
+    """What one sync file brought to a collection; `error` says why nothing was taken from it.
+
+    `added` and `already_there` are versions of actions, `numbers` new versions of paper counts.
+    """
 
     path: Path
     added: int = 0
     already_there: int = 0
     error: W4RError | None = None
+    numbers: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,11 +204,11 @@ def _merge_file(store: Store, path: Path, *, secret: str, clock: Clock) -> Merge
         with transaction(store) as session:
             _check_event(session, received.content, store)
             _check_stations(session, received.content, path)
-            added = _take(session, received, clock)
+            added, numbers = _take(session, received, clock)
     except REFUSED as error:
         return MergedFile(path, error=error)
-    there = len(received.content.actions) + len(received.content.paper_counts) - added
-    return MergedFile(path, added, already_there=there)
+    there = len(received.content.actions) - added
+    return MergedFile(path, added, already_there=there, numbers=numbers)
 
 
 def _check_event(session: Session, content: SyncContent, store: Store) -> None:
@@ -221,7 +225,8 @@ def _check_stations(session: Session, content: SyncContent, path: Path) -> None:
             raise SyncFileForged(path)
 
 
-def _take(session: Session, received: Received, clock: Clock) -> int:
+def _take(session: Session, received: Received, clock: Clock) -> tuple[int, int]:
+    """Take everything in; gives how many versions of actions and of paper counts were new."""
     content = received.content
     events.merge_event(session, content.event)
     for station in content.stations:
@@ -229,7 +234,7 @@ def _take(session: Session, received: Received, clock: Clock) -> int:
     for pack in content.packs:
         packs.add_pack(session, packs.StoredPack(*pack))
     added = actions.add_actions(session, content.actions)
-    added += paper_counts.add_paper_counts(session, content.paper_counts)
+    numbers = paper_counts.add_paper_counts(session, content.paper_counts)
     trail.add_entries(session, content.trail)
     if content.sync_id not in {one.sync_id for one in arrivals.arrivals(session)}:
         trail.note(session, Deed.MERGED, at=clock(), count=added)
@@ -245,7 +250,7 @@ def _take(session: Session, received: Received, clock: Clock) -> int:
             merged_at=clock(),
         ),
     )
-    return added
+    return added, numbers
 
 
 def _summary(content: SyncContent, *, sealed_for: int = 0) -> SyncSummary:

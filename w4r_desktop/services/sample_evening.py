@@ -25,7 +25,7 @@ from w4r_desktop.services.evening import Evening, open_evening
 from w4r_desktop.services.event_desk import EventPlan, found_event_and_key
 from w4r_desktop.services.print_shop import PrintOrder, PrintShop
 from w4r_desktop.services.sample_letters import SamplePen, Words
-from w4r_desktop.store import actions, trail
+from w4r_desktop.store import actions, paper_counts, trail
 from w4r_desktop.store.engine import transaction
 from w4r_desktop.system import assets
 from w4r_desktop.system.files import explained, write_bytes_whole
@@ -92,7 +92,8 @@ def make_sample_evening(
 ) -> SampleFiles:
     """Write a whole sample evening: store, key, letters, report, counts and sync file.
 
-    Besides the letters there is one solidarity message for every six of them. Raises FolderNotEmpty
+    Besides the letters there are messages, signatures under petitions, and counts of what was done
+    on paper. Raises FolderNotEmpty
     where the folder holds something, unless that is a sample evening and `replace` is set;
     FileInTheWay, DiskFull or PlaceNotWritable. Then the folder is what it was.
     """
@@ -179,8 +180,10 @@ def _new_event(files: SampleFiles, *, letters: int, seed: int) -> Iterator[Eveni
     found_event_and_key(files.event, files.key, plan, passphrase=PASSPHRASE, clock=lambda: OPENED)
     with open_evening(files.event, PASSPHRASE) as evening:
         with transaction(evening.store) as session:
-            made = actions.add_actions(session, SamplePen(evening, words, seed=seed).write(letters))
+            pen = SamplePen(evening, words, seed=seed)
+            made = actions.add_actions(session, pen.write(letters))
             trail.note(session, Deed.SIGNED, at=OPENED, subject="sample", count=made)
+            paper_counts.add_paper_counts(session, pen.count(letters))
         yield evening
 
 

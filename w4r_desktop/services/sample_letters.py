@@ -1,6 +1,6 @@
-"""What the made-up people of a sample evening write; always the same for a seed."""
+"""What the made-up people of a sample evening write and sign; always the same for a seed."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from math import sin, tau
 from random import Random
@@ -10,6 +10,8 @@ from w4r_desktop.domain.actions import Action, ActionKind, ActionState
 from w4r_desktop.domain.cases import Case
 from w4r_desktop.domain.codes import code_of
 from w4r_desktop.domain.letters import Letter
+from w4r_desktop.domain.paper_counts import Channel, PaperCount
+from w4r_desktop.domain.petitions import PETITION_LEVELS
 from w4r_desktop.domain.senders import Sender, SenderLevel, initials
 from w4r_desktop.domain.signatures import (
     PAD_HEIGHT,
@@ -24,8 +26,8 @@ from w4r_desktop.domain.signatures import (
 from w4r_desktop.services.evening import Evening
 
 LENGTH = timedelta(hours=3)
-PER_MESSAGE = 6
-"""One solidarity message for so many letters."""
+PER_MESSAGE, PER_SIGNATURE = 6, 3
+"""One solidarity message, and one signature under a petition, for so many letters."""
 
 LEVELS = (
     *[SenderLevel.NAME_AND_TOWN] * 5,
@@ -33,6 +35,18 @@ LEVELS = (
     SenderLevel.INITIALS_AND_TOWN,
 )
 """How people sign at an evening: most of them with their name and town."""
+
+UNDER_PETITIONS = tuple(level for level in LEVELS if level in PETITION_LEVELS)
+"""How people sign a petition."""
+
+BY_HAND = (
+    (ActionKind.PETITION, Channel.PAPER_SIGNATURE, 2),
+    (ActionKind.LETTER, Channel.PAPER_LETTER, 5),
+    (ActionKind.PETITION, Channel.EMAIL, 8),
+    (ActionKind.SOLIDARITY, Channel.PAPER_MESSAGE, 9),
+    (ActionKind.SOLIDARITY, Channel.PHOTO, 12),
+)
+"""What a volunteer counted: of which kind, by which channel, and one for so many letters."""
 
 TYPED, ON_PAPER = 0.1, 0.1
 """How large a share of the writers types the name, and signs on the paper."""
@@ -49,11 +63,39 @@ class SamplePen:
         self._random = Random(seed)  # noqa: S311 - samples, not secrets
 
     def write(self, letters: int) -> Iterator[Action]:
-        """That many letters and a message for every six of them, in the order of the evening."""
-        kinds = [ActionKind.LETTER] * letters + [ActionKind.SOLIDARITY] * (letters // PER_MESSAGE)
+        """That many letters, messages and signatures beside them, in the order of the evening."""
+        kinds = [
+            *[ActionKind.LETTER] * letters,
+            *[ActionKind.SOLIDARITY] * (letters // PER_MESSAGE),
+            *[ActionKind.PETITION] * (letters // PER_SIGNATURE),
+        ]
         self._random.shuffle(kinds)
         for kind, at in zip(kinds, self._times(len(kinds)), strict=True):
             yield self._action(kind, at)
+
+    def count(self, letters: int) -> Iterator[PaperCount]:
+        """What was counted by hand at an evening of that many letters, at its end."""
+        at = self._evening.event.opened_at + LENGTH
+        for kind, channel, share in BY_HAND:
+            if count := letters // share:
+                yield PaperCount(
+                    id=self._new_id(),
+                    version=1,
+                    event_id=self._evening.event.id,
+                    station_id=self._evening.station.id,
+                    case_id=self._case(kind).id,
+                    channel=channel,
+                    count=count,
+                    counted_at=at,
+                    changed_at=at,
+                )
+
+    def _new_id(self) -> UUID:
+        """An id of its own: two sample evenings may be merged."""
+        return UUID(int=self._random.getrandbits(128) ^ self._evening.event.id.int, version=4)
+
+    def _case(self, kind: ActionKind) -> Case:
+        return self._random.choice([c for c in self._evening.pack.cases if c.ask(kind)])
 
     def _times(self, count: int) -> list[datetime]:
         """When people sign: few at first, most in the middle, few at the end."""
@@ -62,9 +104,7 @@ class SamplePen:
         return [(opened + LENGTH * share).replace(microsecond=0) for share in shares]
 
     def _action(self, kind: ActionKind, at: datetime) -> Action:
-        case = self._random.choice([c for c in self._evening.pack.cases if c.ask(kind)])
-        # Two sample evenings may be merged, so their letters have ids of their own.
-        action_id = UUID(int=self._random.getrandbits(128) ^ self._evening.event.id.int, version=4)
+        case, action_id = self._case(kind), self._new_id()
         return Action(
             id=action_id,
             version=1,
@@ -82,17 +122,24 @@ class SamplePen:
         )
 
     def _letter(self, case: Case, kind: ActionKind) -> Letter:
-        ask = case.asks[kind]
-        language, town = ask.languages[0], self._pick("towns")
-        sender = self._sender(town)
-        is_letter = kind is ActionKind.LETTER
+        ask, town = case.asks[kind], self._pick("towns")
+        sender = self._sender(town, UNDER_PETITIONS if kind.is_petition else LEVELS)
+        language = self._random.choice(ask.languages) if kind.is_petition else ask.languages[0]
         return Letter(
             language=language,
             addressee_id=self._random.choice(ask.addressees).id,
-            body=self._body(case, language, sender, town) if is_letter else self._message(town),
+            body=self._words_of(kind, case, language, sender),
             sender=sender,
             signature=self._signature(sender.name),
         )
+
+    def _words_of(self, kind: ActionKind, case: Case, language: str, sender: Sender) -> str:
+        if kind.is_petition:
+            return ""
+        town = sender.town or self._pick("towns")
+        if kind is ActionKind.LETTER:
+            return self._body(case, language, sender, town)
+        return self._message(town)
 
     def _body(self, case: Case, language: str, sender: Sender, town: str) -> str:
         demand = self._random.choice(case.told_in(language).demands)
@@ -104,9 +151,9 @@ class SamplePen:
     def _message(self, town: str) -> str:
         return " ".join(self._random.sample(self._listed("message"), 2)).format_map({"town": town})
 
-    def _sender(self, town: str) -> Sender:
+    def _sender(self, town: str, levels: Sequence[SenderLevel]) -> Sender:
         first, last = self._pick("first_names"), self._pick("last_names")
-        level = self._random.choice(LEVELS)
+        level = self._random.choice(levels)
         match level:
             case SenderLevel.FIRST_NAME_AND_AGE:
                 return Sender(level, first, age=self._random.randint(8, 17))

@@ -192,7 +192,7 @@ def test_a_sync_file_is_written_and_merged_twice(
     press(room, "Sync file")
     press(room, "Save the sync file…")
     choose(room, sync)
-    assert "3 letters and messages" in shown(room)
+    assert "3 letters, messages and signatures" in shown(room)
     press(room, "Merge")
     for name, path in (
         ("Add sync files…", sync),

@@ -140,11 +140,18 @@ def _findings(merged: Merged) -> list[Finding]:
     found = [_finding(one) for one in merged.files]
     if merged.total is not None:
         message = _n(
-            "The collection holds {count} letter or message now.",
-            "The collection holds {count} letters and messages now.",
+            "The collection holds {count} letter, message or signature now.",
+            "The collection holds {count} letters, messages and signatures now.",
             merged.total,
         )
         found.append(Finding(message))
+    if merged.by_hand:
+        more = _n(
+            "Besides, {count} was counted by hand.",
+            "Besides, {count} were counted by hand.",
+            merged.by_hand,
+        )
+        found.append(Finding(more))
     return found
 
 
@@ -152,6 +159,16 @@ def _finding(one: MergedOne) -> Finding:
     name = one.path.name
     if one.error is not None:
         return Finding(explain(one.error), "warning")
+    if one.numbers and not one.added:
+        return Finding(
+            _n(
+                "{name}: {count} number counted by hand is new.",
+                "{name}: {count} numbers counted by hand are new.",
+                one.numbers,
+                name=name,
+            ),
+            "good",
+        )
     if not one.added:
         return Finding(
             _n(

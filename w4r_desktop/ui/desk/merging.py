@@ -34,15 +34,21 @@ class MergedOne:
     added: int = 0
     already_there: int = 0
     error: W4RError | None = None
+    numbers: int = 0
+    """New entries of what was counted by hand."""
 
 
 @dataclass(frozen=True, slots=True)
 class Merged:
-    """What came of it all; `total` is how many letters the collection holds now, if it is known."""
+    """What came of it all; `total` is how many letters the collection holds now, if it is known.
+
+    `by_hand` is how many more it knows of that were only counted.
+    """
 
     files: tuple[MergedOne, ...]
     collection: Path
     total: int | None = None
+    by_hand: int = 0
 
     @property
     def added(self) -> int:
@@ -59,7 +65,7 @@ class Merged:
         """What happened, in a few words."""
         if self.failed == len(self.files):
             return _("Nothing could be taken in")
-        if not self.added:
+        if not (self.added or any(file.numbers for file in self.files)):
             return _("Nothing new: all of it was there already")
         return _("Merged")
 

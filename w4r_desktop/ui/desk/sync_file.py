@@ -45,6 +45,7 @@ class SyncState:
 
     event: Event
     count: int = 0
+    by_hand: int = 0
     keys: tuple[str, ...] = ()
     is_running: bool = False
     written: Written | None = None
@@ -110,7 +111,12 @@ class SyncFile:
 
     def _tell(self, contents: Contents) -> None:
         status = contents.status
-        self._show(event=status.event, count=status.tally.total, keys=contents.keys)
+        self._show(
+            event=status.event,
+            count=status.tally.signed,
+            by_hand=status.tally.counted_by_hand(),
+            keys=contents.keys,
+        )
 
     def _show(self, **values: object) -> None:
         self._state = replace(self._state, **values)  # type: ignore[arg-type]

@@ -70,9 +70,7 @@ class SyncView(DeskPage):
         self.notice.tell(state.problem)
         number = formats.whole_number(state.count, catalogue.current().language)
         self._count.setText(number)
-        self.texts.put(
-            self._what.setText, _n("letter or message", "letters and messages", state.count)
-        )
+        self.texts.put(self._what.setText, _what(state))
         self.texts.put(self._keys.setText, _sealed_for(state.keys))
         self._note.setVisible(state.is_open)
         self.texts.put(
@@ -99,6 +97,14 @@ class SyncView(DeskPage):
         )
 
 
+def _what(state: SyncState) -> Message:
+    # L10N: stands below the number itself, which is shown large.
+    signed = _n("letter, message or signature", "letters, messages and signatures", state.count)
+    if not state.by_hand:
+        return signed
+    return _("{signed}, and {count} counted by hand", signed=signed, count=state.by_hand)
+
+
 def _sealed_for(keys: tuple[str, ...]) -> Message:
     if not keys:
         return _("the coordinator")
@@ -109,8 +115,8 @@ def _findings(written: Written) -> list[Finding]:
     return [
         Finding(
             _n(
-                "{count} letter or message, {size}.",
-                "{count} letters and messages, {size}.",
+                "{count} letter, message or signature, {size}.",
+                "{count} letters, messages and signatures, {size}.",
                 written.actions,
                 size=FileSize(written.size),
             ),

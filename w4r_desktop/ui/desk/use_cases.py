@@ -56,6 +56,7 @@ def merge(order: MergeOrder, progress: Progress) -> Merged:
         progress=progress,
     )
     files = tuple(
-        MergedOne(one.path, one.added, one.already_there, one.error) for one in report.files
+        MergedOne(one.path, one.added, one.already_there, one.error, one.numbers)
+        for one in report.files
     )
-    return Merged(files, order.collection, report.total)
+    return Merged(files, order.collection, report.total, report.by_hand)
