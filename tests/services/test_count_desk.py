@@ -7,9 +7,11 @@ import pytest
 from tests.services.writing import signed
 from w4r_desktop.domain.errors import CaseUnknown, CountNotPossible, EntryUnknown
 from w4r_desktop.domain.paper_counts import COUNT_LIMIT, Channel
+from w4r_desktop.domain.trail import Deed
 from w4r_desktop.services.count_desk import CountDesk, Counted
 from w4r_desktop.services.evening import Evening
 from w4r_desktop.services.event_desk import EventDesk
+from w4r_desktop.store import trail
 from w4r_desktop.store.engine import reading
 from w4r_desktop.store.paper_counts import all_paper_counts
 
@@ -44,6 +46,13 @@ def test_an_entry_that_is_taken_back_counts_no_more(evening: Evening) -> None:
     desk.take_back(desk.enter(LETTERS).id)
     assert desk.entries() == ()
     assert EventDesk(evening).status().tally.total == 0
+
+
+def test_the_audit_trail_tells_that_something_was_counted_and_not_by_whom(evening: Evening) -> None:
+    CountDesk(evening).enter(LETTERS)
+    with reading(evening.store) as session:
+        *_before, entry = trail.own_entries(session)
+    assert (entry.deed, entry.subject, entry.count) == (Deed.COUNTED, Channel.PAPER_LETTER, 12)
 
 
 def test_paper_is_counted_after_the_event_is_closed_too(evening: Evening) -> None:

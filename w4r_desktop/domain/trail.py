@@ -29,6 +29,7 @@ class Deed(StrEnum):
     WITHDRAWN = "withdrawn"
     WITHHELD = "withheld"
     RELEASED = "released"
+    COUNTED = "counted"
     PRINTED = "printed"
     EXPORTED = "exported"
     MERGED = "merged"

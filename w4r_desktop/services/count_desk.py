@@ -3,10 +3,13 @@
 from dataclasses import dataclass
 from uuid import UUID, uuid4
 
+from sqlalchemy.orm import Session
+
 from w4r_desktop.domain.errors import CountNotPossible, EntryUnknown
 from w4r_desktop.domain.paper_counts import COUNT_LIMIT, Channel, PaperCount, corrected
+from w4r_desktop.domain.trail import Deed
 from w4r_desktop.services.evening import Evening
-from w4r_desktop.store import paper_counts
+from w4r_desktop.store import paper_counts, trail
 from w4r_desktop.store.engine import reading, transaction
 
 
@@ -51,7 +54,7 @@ class CountDesk:
             changed_at=now,
         )
         with transaction(self._evening.store) as session:
-            paper_counts.add_paper_counts(session, [entry])
+            _keep(session, entry)
         return entry
 
     def correct(self, entry_id: UUID, count: int) -> PaperCount:
@@ -62,12 +65,18 @@ class CountDesk:
             if entry is None:
                 raise EntryUnknown
             right = corrected(entry, count=count, at=self._evening.clock())
-            paper_counts.add_paper_counts(session, [right])
+            _keep(session, right)
         return right
 
     def take_back(self, entry_id: UUID) -> PaperCount:
         """Take a number back: it counts no more; raises EntryUnknown or DiskFull."""
         return self.correct(entry_id, 0)
+
+
+def _keep(session: Session, entry: PaperCount) -> None:
+    paper_counts.add_paper_counts(session, [entry])
+    at, channel = entry.changed_at, entry.channel
+    trail.note(session, Deed.COUNTED, at=at, subject=channel, count=entry.count)
 
 
 def _check(count: int, *, least: int) -> None:
