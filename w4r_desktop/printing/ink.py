@@ -1,7 +1,5 @@
 """Signatures on paper: drawn ones as smooth lines, typed ones in italics, or a line for ink."""
 
-from itertools import groupby
-
 from w4r_desktop.domain.ink import InkCurve, ink
 from w4r_desktop.domain.signatures import PAD_WIDTH, DrawnSignature
 from w4r_desktop.printing.marks import ShapeMark, mm
@@ -11,7 +9,7 @@ PRINTED_WIDTH = 64.0
 
 WIDEST, HIGHEST = mm(80.0), mm(24.0)
 RULE_LENGTH = mm(70.0)
-CURVE = "{:.0f} {:.0f} {:.0f} {:.0f} {:.0f} {:.0f} c"
+MOVE, CURVE = "%d %d m", "%d %d %d %d %d %d c"
 
 
 def drawn(signature: DrawnSignature, *, x: float) -> ShapeMark:
@@ -19,14 +17,16 @@ def drawn(signature: DrawnSignature, *, x: float) -> ShapeMark:
     curves = ink(signature.strokes)
     if not curves:
         return ShapeMark(x, 0, 0, 0, "")
-    left, top, right, bottom = _reach(curves)
+    operators, numbers = _strokes(curves)
+    left, top, right, bottom = _reach(numbers, max(curve.width for curve in curves))
     scale = min(mm(PRINTED_WIDTH) / PAD_WIDTH, WIDEST / (right - left), HIGHEST / (bottom - top))
     return ShapeMark(
         x,
         0,
         (right - left) * scale,
         (bottom - top) * scale,
-        f"1 J 1 j 1 0 0 1 {-left:.0f} {-top:.0f} cm\n" + _strokes(curves),
+        # All numbers are written in one go: one by one takes much longer than smoothing the lines.
+        f"1 J 1 j 1 0 0 1 {-left} {-top} cm\n{operators}" % tuple(map(round, numbers)),
         scale=scale,
     )
 
@@ -36,33 +36,33 @@ def rule(*, x: float, width: float = RULE_LENGTH, ink: str = "black") -> ShapeMa
     return ShapeMark(x, 0, width, 0.5, f"0.5 w 0 0.25 m {width:.2f} 0.25 l S", ink)
 
 
-def _reach(curves: list[InkCurve]) -> tuple[int, int, int, int]:
-    reach = max(curve.width for curve in curves) / 2 + 1
-    places = [p for c in curves for p in (c.start, c.first, c.second, c.end)]
-    xs, ys = [x for x, _ in places], [y for _, y in places]
+def _strokes(curves: list[InkCurve]) -> tuple[str, list[float]]:
+    """Operators that draw the curves, those of one width as one path, and the numbers they take."""
+    operators: list[str] = []
+    numbers: list[float] = []
+    path_width, pen = 0, None
+    for start, first, second, end, width in curves:
+        whole_width = round(width)
+        if whole_width != path_width:
+            operators.append(f"S {whole_width} w" if operators else f"{whole_width} w")
+            path_width, pen = whole_width, None
+        if start != pen:
+            operators.append(MOVE)
+            numbers += start
+        operators.append(CURVE)
+        numbers += first
+        numbers += second
+        numbers += end
+        pen = end
+    return "\n".join([*operators, "S"]), numbers
+
+
+def _reach(numbers: list[float], width: float) -> tuple[int, int, int, int]:
+    """The box around places (across and down by turns) and a pen so wide."""
+    across, down, pen = numbers[::2], numbers[1::2], width / 2 + 1
     return (
-        int(min(xs) - reach),
-        int(min(ys) - reach),
-        int(max(xs) + reach) + 1,
-        int(max(ys) + reach) + 1,
+        int(min(across) - pen),
+        int(min(down) - pen),
+        int(max(across) + pen) + 1,
+        int(max(down) + pen) + 1,
     )
-
-
-def _strokes(curves: list[InkCurve]) -> str:
-    return "\n".join(
-        f"{width} w {_path(list(same))} S" for width, same in groupby(curves, key=_whole_width)
-    )
-
-
-def _whole_width(curve: InkCurve) -> int:
-    return round(curve.width)
-
-
-def _path(curves: list[InkCurve]) -> str:
-    parts, pen = [], None
-    for curve in curves:
-        if curve.start != pen:
-            parts.append("{:.0f} {:.0f} m".format(*curve.start))
-        parts.append(CURVE.format(*curve.first, *curve.second, *curve.end))
-        pen = curve.end
-    return " ".join(parts)

@@ -103,17 +103,17 @@ def boxes(letter: PrintedLetter) -> Iterator[tuple[int, int, int]]:
 def svg_pens(letter: PrintedLetter) -> Iterator[tuple[float, str]]:
     """The signature as SVG paths in pad units: the width and the path's data."""
     for width, curves in pens(letter):
-        parts, pen = [], None
-        for curve in curves:
-            if curve.start != pen:
-                parts.append("M{:.0f} {:.0f}".format(*curve.start))
-            parts.append(
-                "C{:.0f} {:.0f} {:.0f} {:.0f} {:.0f} {:.0f}".format(
-                    *curve.first, *curve.second, *curve.end
-                )
-            )
-            pen = curve.end
-        yield width, "".join(parts)
+        parts: list[str] = []
+        numbers: list[float] = []
+        pen = None
+        for start, first, second, end, _ in curves:
+            if start != pen:
+                parts.append("M%d %d")
+                numbers += start
+            parts.append("C%d %d %d %d %d %d")
+            numbers += (*first, *second, *end)
+            pen = end
+        yield width, "".join(parts) % tuple(map(round, numbers))
 
 
 def svg_boxes(letter: PrintedLetter) -> str:
