@@ -5,8 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from w4r_desktop.domain.errors import ScriptNotPrintable
-from w4r_desktop.printing.composer import proof, shaper
+from w4r_desktop.printing.composer import one_line, proof
 from w4r_desktop.printing.fonts import Role
+from w4r_desktop.printing.marks import Style
 from w4r_desktop.printing.scripts import script_of
 
 
@@ -97,5 +98,6 @@ def test_what_is_let_through_has_a_glyph(sign: str) -> None:
         text = read(sign)
     except ScriptNotPrintable:
         return
-    runs = shaper(Role.TEXT).piece(text).runs
+    line = one_line(text, Style(Role.TEXT, 11, 16))
+    runs = [run for segment in line.segments for run in segment.runs]
     assert all(glyph.number for run in runs for glyph in run.glyphs)

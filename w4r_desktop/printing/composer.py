@@ -3,8 +3,7 @@
 Nothing heavy is loaded before the first text is set.
 """
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -14,7 +13,8 @@ from w4r_desktop.printing.marks import Line, Segment, Style
 from w4r_desktop.printing.scripts import Proof
 
 if TYPE_CHECKING:
-    from w4r_desktop.printing.shaping import Piece, Run, Shaper
+    from w4r_desktop.printing.shaping import Piece, Run
+    from w4r_desktop.printing.tokens import Token, Tokenizer
 
 EM = 1000
 """Faces give widths in thousandths of the type size."""
@@ -26,23 +26,14 @@ AIR = 120
 """The least distance between the ink of two lines, in thousandths of the type size."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Token:
-    """What a line may end after: its pieces in the order of the text, each with its level."""
-
-    pieces: tuple["Piece", ...]
-    levels: tuple[int, ...]
-    width: float
-    trimmed_width: float
-
-
 @cache
-def shaper(role: Role, language: str = "") -> "Shaper":
-    """What sets text in that role with the fonts of this machine."""
-    # HarfBuzz is loaded here, with the first text.
+def tokenizer(role: Role, language: str = "") -> "Tokenizer":
+    """What parts and sets text in that role with the fonts of this machine."""
+    # HarfBuzz and ICU are loaded here, with the first text.
     from w4r_desktop.printing.shaping import Shaper
+    from w4r_desktop.printing.tokens import Tokenizer
 
-    return Shaper(installed(), role, language)
+    return Tokenizer(Shaper(installed(), role, language), language)
 
 
 @cache
@@ -54,8 +45,8 @@ def proof(role: Role) -> Proof:
 
 def one_line(text: str, style: Style, language: str = "") -> Line:
     """The text as a single line, however long; raises ScriptNotPrintable."""
-    paragraph = _Paragraph(text, style, language)
-    return next(iter(paragraph.lines(float("inf"))), Line("", (), 0.0))
+    lines = break_lines(text, style, float("inf"), language)
+    return lines[0] if lines else Line("", (), 0.0)
 
 
 def break_lines(text: str, style: Style, width: float, language: str = "") -> list[Line]:
@@ -64,131 +55,97 @@ def break_lines(text: str, style: Style, width: float, language: str = "") -> li
     `language` is a BCP 47 tag: it chooses between the forms that some scripts have, and the side a
     paragraph begins at.
     """
-    return list(_Paragraph(text, style, language).lines(width * EM / style.size))
+    from w4r_desktop.printing import directions
 
-
-class _Paragraph:
-    """A text between two line ends, set in one style."""
-
-    def __init__(self, text: str, style: Style, language: str) -> None:
-        from w4r_desktop.printing import directions
-
-        told = proof(style.role).read(text).replace("\n", " ")
-        self._text = " ".join(part for part in told.split(" ") if part)
-        self._size = style.size
-        self._language = language
-        self._shaper = shaper(style.role, language)
-        self._turns = directions.may_turn(self._text)
-        self._right_to_left = self._turns and directions.runs_right_to_left(
-            self._text, language_does=is_right_to_left(language)
+    told = proof(style.role).read(text).replace("\n", " ")
+    told = " ".join([part for part in told.split(" ") if part])
+    turns = directions.may_turn(told)
+    right_to_left = turns and directions.runs_right_to_left(
+        told, language_does=is_right_to_left(language)
+    )
+    setter = tokenizer(style.role, language)
+    levels = directions.levels(told, right_to_left=right_to_left) if turns else None
+    room = width * EM / style.size
+    tokens = _fitting(setter.tokens(told, levels), setter, room + HAIR)
+    scale = style.size / EM
+    above = max([token.above for token in tokens], default=0.0) + AIR / 2
+    leading = above + max([token.below for token in tokens], default=0.0) + AIR / 2
+    return [
+        Line(
+            "".join([token.text for token in line]),
+            _segments(line, scale),
+            sum(token.width for token in line) * scale,
+            leading * scale,
+            above * scale,
+            right_to_left=right_to_left,
         )
+        for line in _filled(tokens, room + HAIR)
+    ]
 
-    def lines(self, room: float) -> Iterator[Line]:
-        """Lines that fit into so many thousandths of the type size."""
-        tokens = list(self._fitting(room))
-        pieces = [piece for token in tokens for piece in token.pieces]
-        above = max((piece.above for piece in pieces), default=0.0) + AIR / 2
-        leading = above + max((piece.below for piece in pieces), default=0.0) + AIR / 2
-        for start, end in _filled(tokens, room):
-            yield self._line(tokens[start:end], leading * self._size / EM, above * self._size / EM)
 
-    def _fitting(self, room: float) -> Iterator[_Token]:
-        """The text in tokens that fit into a line; longer ones are parted."""
-        from w4r_desktop.printing import breaking
+def _fitting(tokens: list["Token"], setter: "Tokenizer", room: float) -> list["Token"]:
+    """The tokens, those that are too long for a line in parts."""
+    if max([token.trimmed.width for token in tokens], default=0.0) <= room:
+        return tokens
+    return [part for token in tokens for part in _parts(token, setter, room)]
 
-        for token in self._tokens():
-            if token.trimmed_width <= room + HAIR:
-                yield token
-                continue
-            for part in breaking.spare_parts("".join(piece.text for piece in token.pieces)):
-                whole = self._token(part, self._turned_levels(part))
-                if whole.trimmed_width <= room + HAIR:
-                    yield whole
-                else:
-                    signs = breaking.clusters(part)
-                    yield from (self._token(sign, self._turned_levels(sign)) for sign in signs)
 
-    def _turned_levels(self, part: str) -> tuple[tuple[str, int], ...]:
-        from w4r_desktop.printing import directions
-
-        if not self._turns:
-            return ((part, 0),)
-        return _split_by_level(part, directions.levels(part, right_to_left=self._right_to_left))
-
-    def _tokens(self) -> Iterator[_Token]:
-        from w4r_desktop.printing import breaking, directions
-
-        parts = breaking.tokens(self._text, self._language)
-        if not self._turns:
-            for part in parts:
-                yield self._token(part, ((part, 0),))
-            return
-        levels = directions.levels(self._text, right_to_left=self._right_to_left)
-        start = 0
-        for part in parts:
-            end = start + len(part)
-            yield self._token(part, _split_by_level(part, levels[start:end]))
-            start = end
-
-    def _token(self, text: str, parts: tuple[tuple[str, int], ...]) -> _Token:
-        pieces = tuple(self._shaper.piece(part, turned=bool(level % 2)) for part, level in parts)
-        width = sum(piece.width for piece in pieces)
-        trimmed = width - pieces[-1].width + pieces[-1].trimmed.width if text else 0.0
-        return _Token(pieces, tuple(level for _, level in parts), width, trimmed)
-
-    def _line(self, tokens: Sequence[_Token], leading: float, above: float) -> Line:
-        pieces = [piece for token in tokens for piece in token.pieces]
-        pieces[-1] = pieces[-1].trimmed
-        text = "".join([piece.text for piece in pieces])
-        width = sum(piece.width for piece in pieces) * self._size / EM
-        if self._turns:
-            levels = [level for token in tokens for level in token.levels]
-            segments = self._turned_segments(pieces, levels)
+def _parts(token: "Token", setter: "Tokenizer", room: float) -> Iterator["Token"]:
+    if token.trimmed.width <= room:
+        yield token
+        return
+    for part in setter.spare_parts(token):
+        if part.trimmed.width <= room:
+            yield part
         else:
-            segments = (Segment(0.0, tuple([run for piece in pieces for run in piece.runs])),)
-        return Line(text, segments, width, leading, above, right_to_left=self._right_to_left)
+            yield from setter.clusters(part)
 
-    def _turned_segments(
-        self, pieces: Sequence["Piece"], levels: Sequence[int]
-    ) -> tuple[Segment, ...]:
-        """The parts of one face and direction, in the order they are read."""
-        from w4r_desktop.printing import directions
 
-        parts: list[tuple[int, float, list[Run]]] = []
-        x = 0.0
-        for place in directions.visual_order(levels):
-            for run in pieces[place].runs:
-                last = parts[-1][2][-1] if parts else None
-                if last is not None and (last.face, last.turned) == (run.face, run.turned):
-                    first, start, same = parts[-1]
-                    parts[-1] = (min(first, place), start, [*same, run])
-                else:
-                    parts.append((place, x, [run]))
-                x += run.width * self._size / EM
-        parts.sort(key=_first_place)
-        return tuple(Segment(start, tuple(runs)) for _, start, runs in parts)
+def _filled(tokens: Iterable["Token"], room: float) -> Iterator[list["Token"]]:
+    """Lines that take as many tokens as they have room for, without the space at their ends."""
+    line: list[Token] = []
+    used = 0.0
+    for token in tokens:
+        if line and used + token.trimmed.width > room:
+            line[-1] = line[-1].trimmed
+            yield line
+            line, used = [], 0.0
+        line.append(token)
+        used += token.width
+    if line:
+        line[-1] = line[-1].trimmed
+        yield line
+
+
+def _segments(line: Sequence["Token"], scale: float) -> tuple[Segment, ...]:
+    """The line's glyphs: one segment where all run from left to right, else one for each run of a kind."""
+    if not any(token.levels for token in line):
+        return (Segment(0.0, tuple([run for token in line for run in token.runs])),)
+    pieces = [piece for token in line for piece in token.pieces]
+    levels = [level for token in line for level in token.levels or (0,) * len(token.pieces)]
+    return _turned_segments(pieces, levels, scale)
+
+
+def _turned_segments(
+    pieces: Sequence["Piece"], levels: Sequence[int], scale: float
+) -> tuple[Segment, ...]:
+    """The parts of one face and direction, in the order they are read."""
+    from w4r_desktop.printing import directions
+
+    parts: list[tuple[int, float, list[Run]]] = []
+    x = 0.0
+    for place in directions.visual_order(levels):
+        for run in pieces[place].runs:
+            last = parts[-1][2][-1] if parts else None
+            if last is not None and (last.face, last.turned) == (run.face, run.turned):
+                first, start, same = parts[-1]
+                parts[-1] = (min(first, place), start, [*same, run])
+            else:
+                parts.append((place, x, [run]))
+            x += run.width * scale
+    parts.sort(key=_first_place)
+    return tuple(Segment(start, tuple(runs)) for _, start, runs in parts)
 
 
 def _first_place(part: tuple[int, float, list["Run"]]) -> int:
     return part[0]
-
-
-def _filled(tokens: Sequence[_Token], room: float) -> Iterator[tuple[int, int]]:
-    """Where lines begin and end when each takes as many tokens as it has room for."""
-    start, used = 0, 0.0
-    for place, token in enumerate(tokens):
-        if place > start and used + token.trimmed_width > room + HAIR:
-            yield start, place
-            start, used = place, 0.0
-        used += token.width
-    if start < len(tokens):
-        yield start, len(tokens)
-
-
-def _split_by_level(text: str, levels: Sequence[int]) -> tuple[tuple[str, int], ...]:
-    """The text in parts of one level."""
-    ends = [place for place in range(1, len(text)) if levels[place] != levels[place - 1]]
-    return tuple(
-        (text[start:end], levels[start])
-        for start, end in zip([0, *ends], [*ends, len(text)], strict=True)
-    )

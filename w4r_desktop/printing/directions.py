@@ -48,6 +48,15 @@ def levels(text: str, *, right_to_left: bool) -> list[int]:
     return [found[place] for place in places[:-1]]
 
 
+def runs_of_level(text: str, sign_levels: Sequence[int]) -> tuple[tuple[str, int], ...]:
+    """The text in parts of one level."""
+    ends = [place for place in range(1, len(text)) if sign_levels[place] != sign_levels[place - 1]]
+    return tuple(
+        (text[start:end], sign_levels[start])
+        for start, end in zip([0, *ends], [*ends, len(text)], strict=True)
+    )
+
+
 def visual_order(piece_levels: Sequence[int]) -> list[int]:
     """Which piece stands first, second, … from the left.
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING, BinaryIO
 
 from w4r_desktop.printing import inks
@@ -27,7 +28,7 @@ class Press:
         self._pdf = PdfFile(out)
         self._fonts: list[PdfFont] = []
         self._fonts_of: dict[Face, list[PdfFont]] = {}
-        self._encoded: dict[Run, tuple[PdfFont, str]] = {}
+        self._encoded: dict[Run, tuple[str, str]] = {}
         self._gallery = Gallery(self._pdf)
 
     def print_sheet(self, sheet: Sheet) -> None:
@@ -63,23 +64,19 @@ class Press:
         size = number(mark.style.size)
         for segment in mark.line.segments:
             yield f"{size} 0 0 {size} {x + segment.x:.2f} {y:.2f} Tm"
-            for name, codes in self._set(segment.runs):
-                yield f"/{name} 1 Tf [{codes}] TJ".replace("><", "")
+            kept = self._encoded
+            encoded = [kept.get(run) or self._encoding(run) for run in segment.runs]
+            for name, same in groupby(encoded, key=itemgetter(0)):
+                codes = "".join([codes for _, codes in same]).replace("><", "")
+                yield f"/{name} 1 Tf [{codes}] TJ"
 
-    def _set(self, runs: tuple["Run", ...]) -> Iterator[tuple[str, str]]:
-        """What is set in each font, one after another."""
-        encoded = map(self._encoding, runs)
-        for name, same in groupby(encoded, key=_font_name):
-            yield name, "".join([codes for _, codes in same])
-
-    def _encoding(self, run: "Run") -> tuple[PdfFont, str]:
-        found = self._encoded.get(run)
-        if found is None:
-            if len(self._encoded) >= KEPT_RUNS:
-                self._encoded.clear()
-            font = self._font(run)
-            found = self._encoded[run] = (font, _codes(run, font))
-        return found
+    def _encoding(self, run: "Run") -> tuple[str, str]:
+        """The name of the run's font, and what stands between the brackets of TJ."""
+        if len(self._encoded) >= KEPT_RUNS:
+            self._encoded.clear()
+        font = self._font(run)
+        encoded = self._encoded[run] = (font.name, _codes(run, font))
+        return encoded
 
     def _font(self, run: "Run") -> PdfFont:
         """The first font of the run's face that has room for it."""
@@ -90,10 +87,6 @@ class Press:
             self._fonts.append(font)
             fonts.append(font)
         return font
-
-
-def _font_name(encoded: tuple[PdfFont, str]) -> str:
-    return encoded[0].name
 
 
 def _codes(run: "Run", font: PdfFont) -> str:

@@ -7,7 +7,6 @@ words again and again.
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -57,23 +56,15 @@ class Run:
 
 
 class Piece:
-    """A part of a line that is never broken: its runs from left to right."""
+    """A text that runs one way: its runs from left to right, and how far they reach."""
 
-    def __init__(self, text: str, runs: tuple[Run, ...], shaper: "Shaper", *, turned: bool) -> None:
-        """Take the runs of a text; `turned` where it runs from right to left."""
+    def __init__(self, text: str, runs: tuple[Run, ...]) -> None:
+        """Take the runs of a text."""
         self.text = text
         self.runs = runs
         self.width = sum(run.width for run in runs)
         self.above = max((run.above for run in runs), default=0.0)
         self.below = max((run.below for run in runs), default=0.0)
-        self._shaper = shaper
-        self._turned = turned
-
-    @cached_property
-    def trimmed(self) -> "Piece":
-        """The piece as it stands at the end of a line: without the space behind it."""
-        bare = self.text.rstrip(" ")
-        return self if bare == self.text else self._shaper.piece(bare, turned=self._turned)
 
 
 class Shaper:
@@ -94,7 +85,7 @@ class Shaper:
             if len(kept) >= KEPT_PIECES:
                 kept.clear()
             runs = tuple(self._runs(text, turned=turned))
-            piece = kept[text] = Piece(text, runs, self, turned=turned)
+            piece = kept[text] = Piece(text, runs)
         return piece
 
     def _runs(self, text: str, *, turned: bool) -> Iterator[Run]:
