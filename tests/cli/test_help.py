@@ -25,6 +25,8 @@ COMMANDS = [
     "print posters",
     "print envelopes",
     "print labels",
+    "print cover",
+    "print postage",
     "sync",
     "sync write",
     "sync check",

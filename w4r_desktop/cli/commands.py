@@ -13,6 +13,7 @@ from w4r_desktop.cli import (
     demo,
     event,
     pack,
+    print_bundles,
     print_postal,
     print_sheets,
     print_stories,
@@ -57,6 +58,7 @@ w4r.add_typer(pack.pack, name="pack", help=pack.HELP)
 w4r.add_typer(event.event, name="event", help=event.HELP)
 print_sheets.sheets.add_typer(print_stories.sheets)
 print_sheets.sheets.add_typer(print_postal.sheets)
+print_sheets.sheets.add_typer(print_bundles.sheets)
 w4r.add_typer(print_sheets.sheets, name="print", help=print_sheets.HELP)
 w4r.add_typer(sync.sync, name="sync", help=sync.HELP)
 w4r.add_typer(data.data, name="data", help=data.HELP)

@@ -15,6 +15,11 @@ class Envelope(StrEnum):
     C5 = "c5"
     TEN = "10"
 
+    @property
+    def catalogue_name(self) -> str:
+        """The name it is sold under, the same in every language."""
+        return {Envelope.TEN: "#10", Envelope.C65: "C6/5"}.get(self, self.value.upper())
+
 
 FACES = {
     Envelope.DL: box_mm(0, 0, 220, 110),

@@ -2,11 +2,11 @@
 
 from enum import StrEnum
 
-from w4r_desktop.domain.actions import ActionKind
+from w4r_desktop.domain.actions import WRITTEN
 from w4r_desktop.domain.kind_rules import KindRules, SenderAddress
 from w4r_desktop.domain.senders import Sender, SenderLevel, sender_lines, trimmed
 
-POSTED = (ActionKind.LETTER, ActionKind.SOLIDARITY)
+POSTED = WRITTEN
 """The kinds of action that travel in an envelope of their own."""
 
 
@@ -15,6 +15,14 @@ class Each(StrEnum):
 
     LETTER = "letter"
     ADDRESSEE = "addressee"
+
+
+class Routing(StrEnum):
+    """Which way a bundle goes; where it is open, somebody ticks it on paper (domain facts 1.5)."""
+
+    OPEN = "open"
+    OURSELVES = "ourselves"
+    SECTION = "section"
 
 
 def return_lines(sender: Sender, rules: KindRules | None) -> tuple[str, ...]:

@@ -27,6 +27,18 @@ def dashes(x: float, y: float, width: float, *, ink: str, pen: float = PEN) -> S
     return ShapeMark(x, y, width, pen, path, ink)
 
 
+def tick_box(x: float, y: float, size: float, *, is_ticked: bool, ink: str) -> ShapeMark:
+    """A small square to tick, or one that is ticked."""
+    path = f"0.9 w 0.45 0.45 {size - 0.9:.2f} {size - 0.9:.2f} re S"
+    if is_ticked:
+        low, middle = size * 0.74, size * 0.42
+        path += (
+            f" 1.6 w {size * 0.2:.2f} {size * 0.5:.2f} m {middle:.2f} {low:.2f} l"
+            f" {size * 0.82:.2f} {size * 0.24:.2f} l S"
+        )
+    return ShapeMark(x, y, size, size, path, ink)
+
+
 def cross(x: float, y: float, arm: float, *, ink: str, pen: float = PEN) -> Iterator[ShapeMark]:
     """Two short lines that meet at a point."""
     yield box(x - arm, y - pen / 2, 2 * arm, pen, ink=ink)

@@ -4,15 +4,14 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import BinaryIO
 
 from w4r_desktop.domain.envelopes import Envelope
-from w4r_desktop.domain.errors import AddressTooLong, NothingToPrint, ScriptNotPrintable
+from w4r_desktop.domain.errors import AddressTooLong, ScriptNotPrintable
 from w4r_desktop.domain.labels import LabelPlan
-from w4r_desktop.i18n.catalogue import catalogue_for
-from w4r_desktop.i18n.message import Message, _
+from w4r_desktop.i18n.message import _
 from w4r_desktop.printing.envelope_sheet import Piece, envelope_sheet
 from w4r_desktop.printing.label_alignment import alignment_sheet
 from w4r_desktop.printing.label_sheet import Labelled, fit_label, label_sheets
 from w4r_desktop.printing.marks import Sheet
-from w4r_desktop.printing.press import Press
+from w4r_desktop.printing.sheets_pdf import sheets_pdf
 
 __all__ = ["Piece", "alignment_pdf", "envelopes_pdf", "labels_pdf"]
 
@@ -29,7 +28,8 @@ def envelopes_pdf(
     Raises NothingToPrint where there is none.
     """
     # L10N: the title of the PDF file; it is shown in the title bar of the viewer.
-    return _print(_envelopes(pieces, envelope, refused), out, _("Envelopes"), language)
+    title = _("Envelopes")
+    return sheets_pdf(_envelopes(pieces, envelope, refused), out, title=title, language=language)
 
 
 def labels_pdf(
@@ -42,25 +42,15 @@ def labels_pdf(
     plan.check()
     sheets = label_sheets(_labels(pieces, plan, refused), plan)
     # L10N: the title of the PDF file; it is shown in the title bar of the viewer.
-    return _print(sheets, out, _("Address labels"), language)
+    return sheets_pdf(sheets, out, title=_("Address labels"), language=language)
 
 
 def alignment_pdf(out: BinaryIO, plan: LabelPlan, *, language: str) -> None:
     """Print the page that is held against the light; raises LabelUnknown or LabelsLeaveSheet."""
     plan.check()
     # L10N: the title of the PDF file; it is shown in the title bar of the viewer.
-    _print([alignment_sheet(plan, language)], out, _("Label alignment"), language)
-
-
-def _print(sheets: Iterable[Sheet], out: BinaryIO, title: Message, language: str) -> int:
-    press, count = Press(out), 0
-    for sheet in sheets:
-        press.print_sheet(sheet)
-        count += 1
-    if not count:
-        raise NothingToPrint
-    press.close(title=title.to(catalogue_for(language)), language=language)
-    return count
+    title = _("Label alignment")
+    sheets_pdf([alignment_sheet(plan, language)], out, title=title, language=language)
 
 
 def _envelopes(pieces: Iterable[Piece], envelope: Envelope, refused: Refused) -> Iterator[Sheet]:
