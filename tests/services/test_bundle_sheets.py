@@ -9,15 +9,19 @@ from tests.factory import paper_count
 from tests.services.stick import RECALLED, newer_pack
 from tests.services.writing import signed
 from w4r_desktop.domain.actions import ActionKind
+from w4r_desktop.domain.envelopes import Envelope
 from w4r_desktop.domain.errors import CaseUnknown, NothingToPrint
 from w4r_desktop.domain.paper_counts import Channel
+from w4r_desktop.domain.trail import Deed
 from w4r_desktop.services.bundle_sheets import BundleOrder, BundleSheets
 from w4r_desktop.services.evening import Evening
 from w4r_desktop.services.letter_desk import LetterDesk
 from w4r_desktop.services.pack_change import PackChange
+from w4r_desktop.services.postal_sheets import PostalSheets, PostOrder
 from w4r_desktop.services.print_shop import PrintShop
-from w4r_desktop.store.engine import transaction
+from w4r_desktop.store.engine import reading, transaction
 from w4r_desktop.store.paper_counts import add_paper_counts
+from w4r_desktop.store.trail import own_entries
 
 LONG = "One more line about the drought and the people.\n" * 120
 
@@ -98,3 +102,14 @@ def test_only_the_cases_that_were_asked_for_are_bundled(evening: Evening, tmp_pa
     assert desk(evening).print_covers(tmp_path / "c.pdf", order).bundles == 1
     with pytest.raises(CaseUnknown):
         desk(evening).print_postage(tmp_path / "p.pdf", BundleOrder(case_ids=("nobody",)))
+
+
+def test_what_was_printed_is_in_the_trail(evening: Evening, tmp_path: Path) -> None:
+    signed(evening, case_id="damisoa")
+    desk(evening).print_covers(tmp_path / "c.pdf", BundleOrder())
+    desk(evening).print_postage(tmp_path / "p.pdf", BundleOrder())
+    envelopes = PostalSheets(PrintShop(evening))
+    envelopes.print_envelopes(tmp_path / "e.pdf", PostOrder(), Envelope.DL)
+    with reading(evening.store) as session:
+        noted = [one.subject for one in own_entries(session) if one.deed is Deed.PRINTED]
+    assert noted == ["covers", "postage", "envelopes"]

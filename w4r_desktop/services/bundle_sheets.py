@@ -90,6 +90,7 @@ class BundleSheets:
         facts = CoverFacts(event.name, event.place, event.held_on, order.paper, order.routing)
         pages = _printed(out, lambda file: covers_pdf(bundles, file, facts, current().language))
         pieces = sum(bundle.total for bundle in bundles)
+        self._shop.note("covers", len(bundles))
         refused = tuple(self._refused)
         return BundleRun(pieces, pages, len(bundles), refused=refused, held_back=held_back)
 
@@ -118,6 +119,7 @@ class BundleSheets:
             out, lambda file: postage_pdf(postage, file, order.paper, current().language)
         )
         pieces = sum(row.count for row in rows)
+        self._shop.note("postage", pieces)
         refused = tuple(self._refused)
         return BundleRun(
             pieces, pages, unaddressed=pile.unaddressed, refused=refused, held_back=held_back

@@ -115,13 +115,15 @@ class PostalSheets:
         """
         pile = _Pile()
         pieces = self._pieces(order, pile, progress)
-        return _printed(
+        run = _printed(
             out,
             pile,
             lambda file: envelopes_pdf(
                 pieces, file, envelope, refused=pile.refuse, language=current().language
             ),
         )
+        self._shop.note("envelopes", run.count)
+        return run
 
     def print_labels(
         self, out: Path, order: PostOrder, plan: LabelPlan, *, progress: Progress = silent
@@ -132,13 +134,15 @@ class PostalSheets:
         """
         pile = _Pile()
         pieces = self._pieces(order, pile, progress)
-        return _printed(
+        run = _printed(
             out,
             pile,
             lambda file: labels_pdf(
                 pieces, file, plan, refused=pile.refuse, language=current().language
             ),
         )
+        self._shop.note("labels", run.count)
+        return run
 
     def print_alignment(self, out: Path, plan: LabelPlan) -> None:
         """Print the page that is held against the light with a sheet of labels.

@@ -104,14 +104,14 @@ class PrintShop:
         left_out = {one.code for one in refused}
         printed = [letter for letter in letters if letter.code not in left_out]
         without = sum(not letter.addressee.has_address for letter in printed)
-        self._note(order.kind.value, len(printed))
+        self.note(order.kind.value, len(printed))
         return PrintRun(len(printed), pages, without, tuple(refused), held_back)
 
     def print_report(self, out: Path, paper: Paper = Paper.A4) -> None:
         """Print the evening's report; raises DiskFull, PlaceNotWritable or FontMissing."""
         content = report_pdf(self._report(), paper, language=current().language)
         write_whole(out, lambda file: file.write(content))
-        self._note("report", 1)
+        self.note("report", 1)
 
     def preview(
         self, draft: Draft, *, paper: Paper = Paper.A4, dpi: float = SCREEN_DPI
@@ -132,7 +132,8 @@ class PrintShop:
         """How many pages a draft takes; quick enough to ask while somebody types."""
         return page_count(self._drafted(draft), paper)
 
-    def _note(self, subject: str, count: int) -> None:
+    def note(self, subject: str, count: int) -> None:
+        """Write in the event's audit trail that so much of something was printed."""
         with transaction(self._evening.store) as session:
             trail.note(
                 session, Deed.PRINTED, at=self._evening.clock(), subject=subject, count=count
