@@ -149,6 +149,10 @@ class LabelsLeaveSheet(RuleBroken):
     sheet: str
     sideways: float
     up_or_down: float
+class RequestTooLong(RuleBroken):
+    """A petition asks so much that no row to sign in has room below it; `name` is whom it is for."""
+
+    name: str
 
 
 class PassphraseMissing(RuleBroken):

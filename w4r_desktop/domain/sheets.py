@@ -18,6 +18,11 @@ class PaperSize:
     width: float
     height: float
 
+    @property
+    def turned(self) -> "PaperSize":
+        """The same paper on its other side: landscape for portrait."""
+        return PaperSize(self.height, self.width)
+
 
 SIZES = {Paper.A4: PaperSize(210.0, 297.0), Paper.LETTER: PaperSize(215.9, 279.4)}
 """ISO 216 A4; ANSI/ASME Y14.1 A, known as US Letter (8.5 by 11 inches)."""

@@ -163,6 +163,10 @@ RULES: Mapping[type[W4RError], Sentence] = {
         sheet=e.sheet,
         sideways=e.sideways,
         up_or_down=e.up_or_down,
+    errors.RequestTooLong: lambda e: _(
+        "The request for {name} is so long that no row to sign in has room below it. "
+        "Ask your section for a shorter one.",
+        name=e.name,
     ),
     errors.PassphraseMissing: lambda _e: _(
         "A passphrase is needed. Type it when asked, name a file with --passphrase-file, "

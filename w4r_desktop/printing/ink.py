@@ -1,5 +1,7 @@
 """Signatures on paper: drawn ones as smooth lines, typed ones in italics, or a line for ink."""
 
+from dataclasses import replace
+
 from w4r_desktop.domain.ink import InkCurve, ink
 from w4r_desktop.domain.signatures import PAD_WIDTH, DrawnSignature
 from w4r_desktop.printing.marks import ShapeMark, mm
@@ -28,6 +30,17 @@ def drawn(signature: DrawnSignature, *, x: float) -> ShapeMark:
         # All numbers are written in one go: one by one takes much longer than smoothing the lines.
         f"1 J 1 j 1 0 0 1 {-left} {-top} cm\n{operators}" % tuple(map(round, numbers)),
         scale=scale,
+    )
+
+
+def fitted(shape: ShapeMark, *, width: float, height: float) -> ShapeMark:
+    """The drawing made small enough for a box of that size; never larger than it is."""
+    share = min(1.0, width / shape.width, height / shape.height) if shape.operators else 1.0
+    return replace(
+        shape,
+        width=shape.width * share,
+        height=shape.height * share,
+        scale=shape.scale * share,
     )
 
 

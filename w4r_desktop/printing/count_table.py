@@ -1,0 +1,86 @@
+"""The counts of a station as a table: a case a row, what was signed by kind, what was counted by hand."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from w4r_desktop.domain.actions import ActionKind
+from w4r_desktop.i18n.message import Message, _p
+from w4r_desktop.printing import ruled
+from w4r_desktop.printing.fonts import Role
+from w4r_desktop.printing.marks import Style, mm
+from w4r_desktop.printing.pages import Align
+from w4r_desktop.printing.room_pages import BOLD, PLAIN, SIDE, Box, RoomPages
+from w4r_desktop.printing.room_values import CountRow
+
+HEAD = tuple(Style(Role.NOTE_BOLD, size, size * 1.2, "soft") for size in (8.5, 7.5, 6.5))
+NAME = tuple(Style(Role.TEXT, size, size * 1.25, "ink") for size in (11, 10, 9, 8))
+ROW, HEAD_HEIGHT = 21.0, 24.0
+COUNT_WIDTH = mm(20)
+
+KINDS: Mapping[ActionKind, Message] = {
+    # L10N: heads of the columns of a table of counts.
+    ActionKind.LETTER: _p("counts", "Letters"),
+    ActionKind.SOLIDARITY: _p("counts", "Messages"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Column:
+    head: Message
+    of: Callable[[CountRow], int]
+
+
+def draw_counts(pages: RoomPages, rows: Sequence[CountRow]) -> None:
+    """Draw the table from `y` down, on as many pages as it takes, with a sum below it."""
+    columns = _columns(rows)
+    _heads(pages, columns)
+    for row in rows:
+        if pages.y + ROW > pages.end:
+            pages.new_page()
+            _heads(pages, columns)
+        _row(pages, row.name, [column.of(row) for column in columns], PLAIN)
+        pages.draw(ruled.level(SIDE, pages.y, pages.inner, ink="hairline"))
+    pages.draw(ruled.level(SIDE, pages.y, pages.inner, ink="ink", pen=1.2))
+    sums = [sum(map(column.of, rows)) for column in columns]
+    # L10N: the last row of a table of counts.
+    _row(pages, pages.told(_p("counts", "In all")), sums, BOLD)
+
+
+def _columns(rows: Sequence[CountRow]) -> list[_Column]:
+    """The kinds that anything was done of, letters always, and the sum."""
+    used = [
+        kind
+        for kind in ActionKind
+        if kind is ActionKind.LETTER or any(row.signed.get(kind) for row in rows)
+    ]
+    columns = [_Column(KINDS[kind], _counter(kind)) for kind in used]
+    if any(row.by_hand for row in rows):
+        columns.append(_Column(_p("counts", "By hand"), lambda row: row.by_hand))
+    if len(columns) > 1:
+        columns.append(_Column(_p("counts", "In all"), lambda row: row.total))
+    return columns
+
+
+def _counter(kind: ActionKind) -> Callable[[CountRow], int]:
+    return lambda row: row.signed.get(kind, 0)
+
+
+def _heads(pages: RoomPages, columns: Sequence[_Column]) -> None:
+    for place, column in enumerate(columns):
+        box = Box(_start(pages, place, len(columns)), pages.y, COUNT_WIDTH, HEAD_HEIGHT)
+        pages.write_in(pages.told(column.head), HEAD, box, align=Align.END)
+    pages.y += HEAD_HEIGHT
+    pages.draw(ruled.level(SIDE, pages.y, pages.inner, ink="ink", pen=1.2))
+
+
+def _row(pages: RoomPages, name: str, counts: Sequence[int], style: Style) -> None:
+    width = pages.inner - COUNT_WIDTH * len(counts) - mm(3)
+    pages.write_in(name, NAME, Box(SIDE, pages.y, width, ROW))
+    for place, count in enumerate(counts):
+        box = Box(_start(pages, place, len(counts)), pages.y, COUNT_WIDTH, ROW)
+        pages.write_in(pages.number(count), (style,), box, align=Align.END)
+    pages.y += ROW
+
+
+def _start(pages: RoomPages, place: int, of: int) -> float:
+    return SIDE + pages.inner - COUNT_WIDTH * (of - place)

@@ -1,0 +1,143 @@
+"""Pages for the room: a masthead, words from the top down, boxes to write in, and a foot."""
+
+from dataclasses import dataclass
+
+from w4r_desktop.domain.sheets import PaperSize
+from w4r_desktop.printing import ruled
+from w4r_desktop.printing.flow import MIDDLE
+from w4r_desktop.printing.fonts import Role
+from w4r_desktop.printing.marks import Line, Style, mm
+from w4r_desktop.printing.pages import Align, Pages
+
+LABEL = Style(Role.NOTE_BOLD, 9, 13, "deep_amber")
+TITLE = Style(Role.TEXT_BOLD, 25, 31, "ink")
+HEADING = Style(Role.TEXT_BOLD, 14, 19, "ink")
+WORDS = Style(Role.TEXT, 11.5, 16.5, "ink")
+STRONG = Style(Role.TEXT_BOLD, 11.5, 16.5, "ink")
+PLAIN = Style(Role.NOTE, 10, 14, "ink")
+BOLD = Style(Role.NOTE_BOLD, 10, 14, "ink")
+SMALL = Style(Role.NOTE, 8.5, 11.5, "soft")
+CODE = Style(Role.NOTE_BOLD, 15, 20, "ink")
+
+SIDE, TOP, FOOT = mm(18), mm(16), mm(21)
+FOOT_LINE = mm(11)
+"""How far the last line of the foot stands above the edge: further in than any printer's margin."""
+
+MASTHEAD_GAP = 8.0
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A place on the page, in points from the start side and from the top."""
+
+    start: float
+    top: float
+    width: float
+    height: float
+
+    def inset(self, across: float, down: float = 0.0) -> "Box":
+        """The box without its borders."""
+        return Box(
+            self.start + across, self.top + down, self.width - 2 * across, self.height - 2 * down
+        )
+
+
+def baseline(style: Style, leading: float) -> float:
+    """How far below the top of a row that is `leading` high a line's baseline lies."""
+    return leading / 2 + style.size * MIDDLE
+
+
+class RoomPages(Pages):
+    """Pages filled from the top down; `y` is the upper edge of what comes next."""
+
+    def __init__(self, size: PaperSize, *, language: str) -> None:
+        """Begin the first page."""
+        super().__init__(size, language=language)
+        self.y = TOP
+        self.inner = self.width - 2 * SIDE
+        self.end = self.height - FOOT
+
+    def new_page(self) -> None:
+        """Go on at the top of an empty page."""
+        super().new_page()
+        self.y = TOP
+
+    def tell(
+        self,
+        text: str,
+        style: Style,
+        *,
+        start: float = SIDE,
+        width: float = 0.0,
+        align: Align = Align.START,
+    ) -> None:
+        """The text in as many lines as it takes, from `y` down; the page's whole width where none is given."""
+        for line in self.lines(text, style, width or self.inner):
+            leading = max(style.leading, line.leading)
+            y = self.y + baseline(style, leading)
+            self.put(line, style, start=start, y=y, width=width or self.inner, align=align)
+            self.y += leading
+
+    def masthead(self, label: str, title: str, told: str) -> None:
+        """What the sheet is and what it belongs to in one small line, and its title below."""
+        self.label(label, told)
+        self.tell(title, TITLE)
+        self.y += MASTHEAD_GAP
+
+    def label(self, label: str, told: str) -> None:
+        """What the sheet is at the start of a line, and what it belongs to at its end."""
+        left_over = self.inner * 0.6
+        line = self.write(
+            told,
+            SMALL,
+            start=SIDE + self.inner - left_over,
+            y=self.y + baseline(LABEL, LABEL.leading),
+            width=left_over,
+            align=Align.END,
+        )
+        self.tell(label, LABEL, width=self.inner - line.width - mm(5))
+        self.y += 2
+
+    def feet(self, note: str, *, numbered: bool = True) -> None:
+        """A note at the foot of every page, and "2/3" where there are several and they are numbered."""
+        for page in range(len(self)):
+            self.turn_to(page)
+            y = self.height - FOOT_LINE
+            if numbered and len(self) > 1:
+                told = f"{self.number(page + 1)}/{self.number(len(self))}"
+                self.write(told, SMALL, start=SIDE, y=y, width=self.inner, align=Align.END)
+            lines = self.lines(note, SMALL, self.inner * 0.68)
+            for place, line in enumerate(reversed(lines)):
+                up = place * max(SMALL.leading, line.leading)
+                self.put(line, SMALL, start=SIDE, y=y - up, width=self.inner)
+
+    def write_in(
+        self, text: str, styles: tuple[Style, ...], box: Box, *, align: Align = Align.START
+    ) -> None:
+        """The text in the middle of a box, in the first of the styles in which it has room there.
+
+        What is too long even for the last of them ends in "…".
+        """
+        for style in styles:
+            lines = self.lines(text, style, box.width)
+            leading = _leading(lines, style)
+            spare = box.height - leading * len(lines)
+            if spare >= 0:
+                for place, line in enumerate(lines):
+                    y = box.top + spare / 2 + place * leading + baseline(style, leading)
+                    self.put(line, style, start=box.start, y=y, width=box.width, align=align)
+                return
+        style = styles[-1]
+        y = box.top + baseline(style, box.height)
+        self.write(text, style, start=box.start, y=y, width=box.width, align=align)
+
+    def field(self, label: str, box: Box) -> None:
+        """A line to write on at the foot of a box, with a small word below it."""
+        foot = box.top + box.height
+        self.draw(ruled.level(box.start, foot, box.width))
+        y = foot + SMALL.leading * 0.85
+        self.write(label, SMALL, start=box.start, y=y, width=box.width)
+
+
+def _leading(lines: list[Line], style: Style) -> float:
+    return max([style.leading, *(line.leading for line in lines)])
