@@ -15,6 +15,7 @@ from w4r_desktop.cli import (
     pack,
     print_bundles,
     print_postal,
+    print_room,
     print_sheets,
     print_stories,
     self_test,
@@ -59,6 +60,7 @@ w4r.add_typer(event.event, name="event", help=event.HELP)
 print_sheets.sheets.add_typer(print_stories.sheets)
 print_sheets.sheets.add_typer(print_postal.sheets)
 print_sheets.sheets.add_typer(print_bundles.sheets)
+print_sheets.sheets.add_typer(print_room.sheets)
 w4r.add_typer(print_sheets.sheets, name="print", help=print_sheets.HELP)
 w4r.add_typer(sync.sync, name="sync", help=sync.HELP)
 w4r.add_typer(data.data, name="data", help=data.HELP)

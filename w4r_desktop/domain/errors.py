@@ -127,6 +127,14 @@ class NothingToPrint(RuleBroken):
     """No letter matches what was asked to be printed."""
 
 
+class NothingSignedYet(RuleBroken):
+    """Nobody has signed the petition that was to be printed."""
+
+
+class NothingHandedOver(RuleBroken):
+    """No station's file was merged here, so there is nothing to give a receipt for."""
+
+
 @dataclass(eq=False)
 class AddressTooLong(RuleBroken):
     """An address has more lines, or longer ones, than the field it belongs in can hold."""
@@ -149,6 +157,9 @@ class LabelsLeaveSheet(RuleBroken):
     sheet: str
     sideways: float
     up_or_down: float
+
+
+@dataclass(eq=False)
 class RequestTooLong(RuleBroken):
     """A petition asks so much that no row to sign in has room below it; `name` is whom it is for."""
 

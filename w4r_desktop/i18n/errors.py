@@ -163,6 +163,13 @@ RULES: Mapping[type[W4RError], Sentence] = {
         sheet=e.sheet,
         sideways=e.sideways,
         up_or_down=e.up_or_down,
+    ),
+    errors.NothingSignedYet: lambda _e: _(
+        "No signature is there to be printed yet. --empty 5 prints five empty pages to sign on."
+    ),
+    errors.NothingHandedOver: lambda _e: _(
+        "No station's sync file was merged here. For a file this laptop wrote, name it with --sync."
+    ),
     errors.RequestTooLong: lambda e: _(
         "The request for {name} is so long that no row to sign in has room below it. "
         "Ask your section for a shorter one.",

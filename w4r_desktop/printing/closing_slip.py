@@ -40,9 +40,9 @@ def closing_slip_sheets(slip: ClosingSlip, paper: Paper, *, language: str) -> li
             "{count} letters were begun and not signed; they stay sealed and are not counted.",
             slip.unfinished,
         )
+        pages.keep_free(4 + 3 * PLAIN.leading)
         pages.y += 4
         pages.tell(pages.told(told), PLAIN)
-    pages.y += GAP
     _steps(pages)
     # L10N: above two lines to sign on.
     heading = _("Two people looked at this together")
@@ -64,8 +64,7 @@ def draw_signing(
 ) -> None:
     """Lines for two people side by side, below a heading: what each of them fills in."""
     deepest = max(map(len, people)) * FIELD
-    if pages.y + GAP + HEADING.leading + deepest > pages.end:
-        pages.new_page()
+    pages.keep_free(GAP + HEADING.leading + deepest)
     pages.y += GAP
     pages.tell(pages.told(heading), HEADING)
     width = (pages.inner - mm(12)) / 2
@@ -78,6 +77,8 @@ def draw_signing(
 
 
 def _steps(pages: RoomPages) -> None:
+    pages.keep_free(GAP + HEADING.leading + 3 * WORDS.leading)
+    pages.y += GAP
     # L10N: above a list of things a volunteer ticks when a laptop is closed for the evening.
     pages.tell(pages.told(_("At the end of the evening")), HEADING)
     pages.y += 3
@@ -86,8 +87,7 @@ def _steps(pages: RoomPages) -> None:
         told = pages.told(step)
         width = pages.inner - TICK - mm(3)
         height = WORDS.leading * len(pages.lines(told, WORDS, width))
-        if pages.y + height > pages.end:
-            pages.new_page()
+        pages.keep_free(height)
         pages.draw(ruled.frame(SIDE, pages.y + (WORDS.leading - TICK) / 2, TICK, TICK, ink="ink"))
         pages.tell(told, WORDS, start=start, width=width)
         pages.y += STEP_GAP

@@ -21,6 +21,8 @@ KINDS: Mapping[ActionKind, Message] = {
     # L10N: heads of the columns of a table of counts.
     ActionKind.LETTER: _p("counts", "Letters"),
     ActionKind.SOLIDARITY: _p("counts", "Messages"),
+    ActionKind.PETITION: _p("counts", "Signatures"),
+    ActionKind.YOUTH_PETITION: _p("counts", "Youth petition"),
 }
 
 
@@ -35,11 +37,12 @@ def draw_counts(pages: RoomPages, rows: Sequence[CountRow]) -> None:
     columns = _columns(rows)
     _heads(pages, columns)
     for row in rows:
-        if pages.y + ROW > pages.end:
-            pages.new_page()
+        if pages.keep_free(ROW):
             _heads(pages, columns)
         _row(pages, row.name, [column.of(row) for column in columns], PLAIN)
         pages.draw(ruled.level(SIDE, pages.y, pages.inner, ink="hairline"))
+    if pages.keep_free(ROW):
+        _heads(pages, columns)
     pages.draw(ruled.level(SIDE, pages.y, pages.inner, ink="ink", pen=1.2))
     sums = [sum(map(column.of, rows)) for column in columns]
     # L10N: the last row of a table of counts.

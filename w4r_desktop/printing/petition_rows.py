@@ -4,11 +4,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from w4r_desktop.domain.codes import spaced
+from w4r_desktop.domain.errors import ScriptNotPrintable
 from w4r_desktop.domain.row_grids import RowGrid
 from w4r_desktop.domain.senders import SenderLevel
 from w4r_desktop.domain.signatures import DrawnSignature, InkLine, Signature, TypedSignature
 from w4r_desktop.i18n.message import Message, _, _p
 from w4r_desktop.printing import ink, ruled
+from w4r_desktop.printing.composer import one_line
 from w4r_desktop.printing.fonts import Role
 from w4r_desktop.printing.marks import Style, mm
 from w4r_desktop.printing.pages import Align
@@ -147,3 +149,14 @@ class RowPen:
             width = room * column.share
             yield Box(start, self._top + self._grid.top_of(row), width, self._grid.height)
             start += width
+
+
+def proof_read(signed: SignedRow, language: str) -> None:
+    """See that what was typed can be set here; raises ScriptNotPrintable with the row's code."""
+    typed = signed.signature.name if isinstance(signed.signature, TypedSignature) else ""
+    written, italics = WRITTEN[0], SIGNED[0]
+    try:
+        for text, style in ((signed.name, written), (signed.place, written), (typed, italics)):
+            one_line(text, style, language)
+    except ScriptNotPrintable as refused:
+        raise replace(refused, code=signed.code) from refused

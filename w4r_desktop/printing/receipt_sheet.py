@@ -24,6 +24,7 @@ def receipt_sheets(receipt: Receipt, paper: Paper, *, language: str) -> list[She
     title = pages.told(_("From station {name}", name=receipt.station))
     pages.masthead(label, title, pages.told(day_told(receipt.occasion)))
     draw_counts(pages, receipt.rows)
+    pages.keep_free(GAP + HEADING.leading + 2 * DIGEST.leading + 3 * SMALL.leading)
     pages.y += GAP
     # L10N: above the digest of a sync file, 64 signs in groups.
     pages.tell(pages.told(_("Fingerprint of the sync file (SHA-256)")), HEADING)

@@ -62,6 +62,13 @@ class RoomPages(Pages):
         super().new_page()
         self.y = TOP
 
+    def keep_free(self, height: float) -> bool:
+        """See that so much room is left on this page; says whether that took a new one."""
+        if self.y + height <= self.end:
+            return False
+        self.new_page()
+        return True
+
     def tell(
         self,
         text: str,

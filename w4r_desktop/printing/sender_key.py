@@ -30,6 +30,8 @@ KINDS: Mapping[ActionKind, Message] = {
     # L10N: what was signed, beside its code on a slip; a name follows below.
     ActionKind.LETTER: _p("signed", "letter"),
     ActionKind.SOLIDARITY: _p("signed", "message"),
+    ActionKind.PETITION: _p("signed", "signature"),
+    ActionKind.YOUTH_PETITION: _p("signed", "signature"),
 }
 
 
