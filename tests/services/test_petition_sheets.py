@@ -58,18 +58,8 @@ def with_youth_petition(pack: CasePack) -> CasePack:
         if case.id != "damisoa":
             return case
         ask = replace(case.asks[ActionKind.PETITION], sender_level=SenderLevel.FIRST_NAME_AND_AGE)
-        request = KindTexts(
-            request=(
-                Block(
-                    (
-                        Run(
-                            "Please help.",
-                        )
-                    ),
-                ),
-            ),
-            request_language="en",
-        )
+        asked = Block(runs=(Run("Please help."),))
+        request = KindTexts(request=(asked,), request_language="en")
         texts = {
             language: replace(told, kinds={**told.kinds, ActionKind.YOUTH_PETITION: request})
             for language, told in case.texts.items()
