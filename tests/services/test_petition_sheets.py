@@ -104,6 +104,19 @@ def test_the_request_is_told_in_the_addressee_s_language_too(evening: Evening) -
     assert request_of(case, ask, ActionKind.PETITION, "fr").original is None
 
 
+@pytest.mark.parametrize(
+    ("case_id", "to"),
+    [
+        ("damisoa", ("National Office of Risk and Disaster Management", "Madagascar")),
+        ("guerreras-por-la-amazonia", ("Daniel Noboa", "The President of Ecuador")),
+    ],
+)
+def test_the_country_is_told_once(evening: Evening, case_id: str, to: tuple[str, ...]) -> None:
+    case = evening.pack.case(case_id)
+    kind = ActionKind.PETITION
+    assert request_of(case, case.asks[kind], kind, "en").to == to
+
+
 def test_what_was_taken_back_stays_off_the_paper(evening: Evening, tmp_path: Path) -> None:
     taken = sign(evening)
     with transaction(evening.store) as session:

@@ -38,6 +38,7 @@ def petition_sheets(sheet: PetitionSheet, paper: Paper, *, language: str) -> lis
     head, grid = _measured(sheet, paper, language)
     pages = RoomPages(SIZES[paper], language=language)
     filled = _in_pages(sheet.rows, grid.rows)
+    numbered = not sheet.empty_pages and len(sheet.rows) > grid.rows
     for place, rows in enumerate([*filled, *[()] * sheet.empty_pages]):
         if place:
             pages.new_page()
@@ -49,15 +50,15 @@ def petition_sheets(sheet: PetitionSheet, paper: Paper, *, language: str) -> lis
             pen.fill(row, signed)
         for row in range(0 if rows else grid.rows):
             pen.number(row, row + 1)
-        _count(pages, len(rows))
-    pages.feet(pages.told(_note(sheet)), numbered=not sheet.empty_pages)
+        _count(pages, len(rows), numbered=numbered)
+    pages.feet(pages.told(_note(sheet)), numbered=numbered)
     return pages.sheets()
 
 
-def _count(pages: RoomPages, rows: int) -> None:
-    """How many signed on the page, or a box for it."""
+def _count(pages: RoomPages, rows: int, *, numbered: bool) -> None:
+    """How many signed on the page, before the page's number where it has one; or a box for it."""
     y = pages.height - FOOT_LINE
-    width = pages.inner - PAGE_NUMBER
+    width = pages.inner - (PAGE_NUMBER if numbered else 0)
     if rows:
         # L10N: at the foot of a petition sheet.
         told = _n("{count} signature on this page", "{count} signatures on this page", rows)
@@ -141,7 +142,7 @@ class _Head:
                 "soft",
             )
             self._paragraphs(pages, request.original, smaller)
-        pages.y += GAP
+        pages.y += 2 * GAP
 
     @staticmethod
     def _paragraphs(pages: RoomPages, told: Told, style: Style) -> None:

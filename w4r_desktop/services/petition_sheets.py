@@ -199,8 +199,11 @@ def _told(case: Case, kind: ActionKind, language: str) -> Told:
 def _addressee(ask: Ask, language: str) -> Iterator[str]:
     for addressee in ask.addressees[:1]:
         yield from filter(None, (addressee.name, addressee.office))
-        if addressee.country:
-            yield country_name(addressee.country, language)
+        country = country_name(addressee.country, language) if addressee.country else ""
+        # An office may have its country's name in its own: "The President of Ecuador".
+        in_english = country_name(addressee.country, "en") if country else ""
+        if country and in_english.casefold() not in addressee.office.casefold():
+            yield country
 
 
 def _signed(
