@@ -18,11 +18,13 @@ from w4r_desktop.domain.errors import (
 )
 from w4r_desktop.domain.prose import Block, Run
 from w4r_desktop.domain.senders import SenderLevel
+from w4r_desktop.domain.trail import Deed
 from w4r_desktop.services.evening import Evening
 from w4r_desktop.services.petition_sheets import PetitionSheets, request_of
 from w4r_desktop.services.room_sheets import RoomOrder
+from w4r_desktop.store import trail
 from w4r_desktop.store.actions import add_actions
-from w4r_desktop.store.engine import transaction
+from w4r_desktop.store.engine import reading, transaction
 
 UNPRINTABLE = "\U00010900"
 """Phoenician, for which nobody has a font at hand."""
@@ -84,6 +86,14 @@ def test_signatures_stand_under_the_request_that_was_signed(
     said = words(tmp_path / "p.pdf")
     for told in ("For Damisoa", "resettlement site", "Amina Benali", "Lyon", code[:3]):
         assert told in said
+
+
+def test_the_audit_trail_tells_how_many_were_printed(evening: Evening, tmp_path: Path) -> None:
+    sign(evening)
+    printed(evening, tmp_path / "p.pdf")
+    with reading(evening.store) as session:
+        last = max(trail.entries(session), key=lambda entry: entry.number)
+    assert (last.deed, last.subject, last.count) == (Deed.PRINTED, "petition", 1)
 
 
 def test_each_language_has_sheets_of_its_own(evening: Evening, tmp_path: Path) -> None:

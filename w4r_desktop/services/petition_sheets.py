@@ -11,6 +11,7 @@ from w4r_desktop.domain.cases import Ask, Case, CasePack
 from w4r_desktop.domain.errors import CaseUnknown, NothingSignedYet, ScriptNotPrintable
 from w4r_desktop.domain.letters import Letter
 from w4r_desktop.domain.senders import Sender, SenderLevel
+from w4r_desktop.domain.trail import Deed
 from w4r_desktop.i18n.formats import country_name
 from w4r_desktop.i18n.message import _
 from w4r_desktop.packs.read import open_pack
@@ -22,8 +23,8 @@ from w4r_desktop.services.case_book import is_offered, recall_reasons
 from w4r_desktop.services.evening import Evening
 from w4r_desktop.services.print_shop import HeldBack, Refused
 from w4r_desktop.services.room_sheets import RoomOrder, offered_cases, shown_name, write_sheets
-from w4r_desktop.store import case_news, counts, lookup, packs
-from w4r_desktop.store.engine import reading
+from w4r_desktop.store import case_news, counts, lookup, packs, trail
+from w4r_desktop.store.engine import reading, transaction
 from w4r_desktop.system.tasks import Progress, silent
 
 TITLES = {
@@ -99,6 +100,9 @@ class PetitionSheets:
         languages = {group.language for group in groups}
         language = languages.pop() if len(languages) == 1 else order.told_in
         pages = write_sheets(out, sheets, TITLES[kind], language)
+        with transaction(self._evening.store) as session:
+            at = self._evening.clock()
+            trail.note(session, Deed.PRINTED, at=at, subject=kind.value, count=signatures)
         return PetitionRun(signatures, pages, tuple(refused), held_back)
 
     def _sorted_out(
