@@ -25,7 +25,11 @@ class _Breakers(local):
 
 
 def _line_breaker(language: str) -> icu.BreakIterator:
-    return icu.BreakIterator.createLineInstance(icu.Locale.forLanguageTag(language or "und"))
+    try:
+        locale = icu.Locale.forLanguageTag(language or "und")
+    except icu.ICUError:  # a language is typed by people too: what is no tag breaks as any other
+        locale = icu.Locale.getRoot()
+    return icu.BreakIterator.createLineInstance(locale)
 
 
 _breakers = _Breakers()
