@@ -63,7 +63,7 @@ def break_lines(text: str, style: Style, width: float, language: str = "") -> li
     right_to_left = turns and directions.runs_right_to_left(
         told, language_does=is_right_to_left(language)
     )
-    setter = tokenizer(style.role, language)
+    setter = tokenizer(style.role, language).at_home_in(told)
     levels = directions.levels(told, right_to_left=right_to_left) if turns else None
     room = width * EM / style.size
     tokens = _fitting(setter.tokens(told, levels), setter, room + HAIR)

@@ -110,15 +110,15 @@ def _codes(run: "Run", font: PdfFont) -> str:
 
 
 def _actual_text(line: Line) -> str:
-    """What a line says where its glyphs do not say it in order: in Khmer, Burmese, Devanagari.
+    """What a line says, for readers that would part it by where its glyphs stand.
 
-    Readers take this text in its own order for lines from left to right, and turn it round in
-    lines from right to left: those are left to what each glyph says.
+    It is put together from what each glyph says, for MuPDF compares the two. Lines from right to
+    left have none: readers turn such a text round as if it were glyphs.
     """
     runs = [run for segment in line.segments for run in segment.runs]
     if all(run.is_simple for run in runs) or any(run.turned for run in runs):
         return ""
-    return text_string(line.text)
+    return text_string("".join([glyph.says for run in runs for glyph in run.glyphs]))
 
 
 def _shapes(sheet: Sheet) -> Iterator[str]:

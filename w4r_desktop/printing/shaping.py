@@ -41,8 +41,8 @@ class Run:
     """Glyphs of one face from left to right, and the text they draw in reading order.
 
     `width`, `above` and `below` are in thousandths of the type size. `turned` where the text runs
-    from right to left; `is_simple` where no sign is drawn by several glyphs: then the glyphs alone
-    give the text back.
+    from right to left; `is_simple` where no sign is drawn by several glyphs and none is moved from its
+    place: then the glyphs alone give the text back.
     """
 
     face: Face
@@ -70,12 +70,25 @@ class Piece:
 class Shaper:
     """Sets text in one role and language."""
 
-    def __init__(self, shelf: FontShelf, role: Role, language: str) -> None:
-        """Take the fonts at hand; `language` chooses between the forms that some scripts have."""
+    def __init__(
+        self, shelf: FontShelf, role: Role, language: str, home: Face | None = None
+    ) -> None:
+        """Take the fonts at hand; `language` chooses between the forms that some scripts have.
+
+        `home` draws figures and signs that stand among no letters: those of a Chinese text look best
+        in the face that draws the Chinese.
+        """
         self._shelf = shelf
         self._role = role
         self._language = language
+        self._home = home
         self._pieces: tuple[dict[str, Piece], dict[str, Piece]] = ({}, {})
+
+    def at_home_in(self, text: str) -> "Shaper":
+        """One whose figures fit the text's first letter."""
+        first = next((c for c in _with_marks(text) if script_of(c[0]) not in SHARED), "")
+        home = self._face_for(first) if first else None
+        return Shaper(self._shelf, self._role, self._language, home)
 
     def piece(self, text: str, *, turned: bool = False) -> Piece:
         """The text as a piece, from right to left where `turned`; raises ScriptNotPrintable."""
@@ -94,18 +107,19 @@ class Shaper:
             yield _shaped(face, part, self._language, turned=turned)
 
     def _itemized(self, text: str) -> Iterator[tuple[Face, str]]:
-        """The text in parts of one face and one script."""
-        face: Face | None = None
-        script = ""
-        part = ""
-        for cluster in _with_marks(text):
+        """The text in parts of one face and one script; what serves all scripts stays with its neighbour."""
+        clusters = list(_with_marks(text))
+        strong = (cluster for cluster in clusters if script_of(cluster[0]) not in SHARED)
+        face = next(map(self._face_for, strong), self._home)
+        script = part = ""
+        for cluster in clusters:
             own = script_of(cluster[0])
             stays = face is not None and own in SHARED and face.covers(_seen(cluster))
             wanted = face if stays else self._face_for(cluster)
             strange = own not in SHARED and script not in {"", own}
             if part and (wanted is not face or strange) and face is not None:
                 yield face, part
-                part, script = "", ""
+                script = part = ""
             face = wanted
             part += cluster
             script = script if own in SHARED else own
@@ -165,7 +179,7 @@ def _shaped(face: Face, text: str, language: str, *, turned: bool) -> Run:
         above=max((r.above + up for r, up in zip(reaches, rises, strict=True)), default=0.0),
         below=max((r.below - up for r, up in zip(reaches, rises, strict=True)), default=0.0),
         turned=turned,
-        is_simple=NOTHING not in says,
+        is_simple=NOTHING not in says and not any(glyph.before or glyph.rise for glyph in glyphs),
     )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from w4r_desktop.printing import breaking, directions
+from w4r_desktop.printing.scripts import SHARED, script_of
 from w4r_desktop.printing.shaping import KEPT_PIECES, Piece, Run, Shaper
 
 Part = tuple[str, int]
@@ -47,6 +48,16 @@ class Tokenizer:
         self._language = language
         self._plain: dict[str, Token] = {}
         self._turned: dict[tuple[Part, ...], Token] = {}
+        self._elsewhere: dict[str, Tokenizer] = {}
+
+    def at_home_in(self, text: str) -> "Tokenizer":
+        """The one for a text of that script: figures are set in the face of its letters."""
+        first = next((script for script in map(script_of, text) if script not in SHARED), "Latin")
+        if first == "Latin":
+            return self
+        if first not in self._elsewhere:
+            self._elsewhere[first] = Tokenizer(self._shaper.at_home_in(text), self._language)
+        return self._elsewhere[first]
 
     def tokens(self, text: str, levels: Sequence[int] | None) -> list[Token]:
         """The text in tokens; `levels` of its signs where anything runs from right to left."""
