@@ -12,6 +12,7 @@ from w4r_desktop.system.logs import start_logging
 from w4r_desktop.system.paths import Paths, user_paths
 
 if TYPE_CHECKING:
+    from w4r_desktop.domain.rescues import Holding
     from w4r_desktop.services.evening import Evening
     from w4r_desktop.ui.door.new_event import NewEventForm
 
@@ -46,7 +47,7 @@ class Doors:
         """An event that is there, with its passphrase."""
         from w4r_desktop.services.evening import open_evening
 
-        return open_evening(path, passphrase)
+        return open_evening(path, passphrase, is_noted=True)
 
     def found_event(self, form: "NewEventForm") -> "Evening":
         """A new event; without the coordinator's public key a new key is written beside it."""
@@ -63,6 +64,20 @@ class Doors:
         else:
             event_desk.found_event_and_key(path, key_path, plan, passphrase=form.passphrase)
         return self.open_event(path, form.passphrase)
+
+    def look_at_ruins(
+        self, path: Path, passphrase: str, mirror: Path | None
+    ) -> "Sequence[Holding]":
+        """What can be read of a damaged event, and what a copy of it holds."""
+        from w4r_desktop.services.rescue import look_at_ruins
+
+        return look_at_ruins(path, passphrase, mirror=mirror)
+
+    def recover_event(self, path: Path, passphrase: str, mirror: Path | None) -> "Evening":
+        """The event with what can be read of it, or with a copy, in the place of what is damaged."""
+        from w4r_desktop.services.rescue import recovered_evening
+
+        return recovered_evening(path, passphrase, mirror=mirror)
 
     def passphrase_opens(self, path: Path, passphrase: str) -> bool:
         """Whether that is the event's passphrase; takes a second or two on purpose."""

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.services.conftest import MakeEvening, make_evening
 from w4r_desktop.domain.errors import WrongPassphrase
+from w4r_desktop.domain.rescues import Holding, Source
 from w4r_desktop.i18n.errors import explain
 from w4r_desktop.services.evening import Evening
 from w4r_desktop.settings.settings import Settings
@@ -36,6 +37,12 @@ class OpenDoors:
         raise WrongPassphrase(path)
 
     def found_event(self, _form: object) -> Evening:
+        return self._evening
+
+    def look_at_ruins(self, path: Path, _passphrase: str, _mirror: Path | None) -> list[Holding]:
+        return [Holding(Source.STORE, path)]
+
+    def recover_event(self, _path: Path, _passphrase: str, _mirror: Path | None) -> Evening:
         return self._evening
 
     def passphrase_opens(self, _path: Path, passphrase: str) -> bool:

@@ -13,10 +13,12 @@ from w4r_desktop.cli.options import (
     tell,
 )
 from w4r_desktop.domain.actions import ActionKind
-from w4r_desktop.domain.errors import DateNotUnderstood
+from w4r_desktop.domain.errors import DateNotUnderstood, MirrorNotNamed
 from w4r_desktop.domain.events import EventState
+from w4r_desktop.domain.rescues import Source
 from w4r_desktop.domain.senders import Audience
 from w4r_desktop.i18n.message import Message, _, _n, verbatim
+from w4r_desktop.i18n.rescues import holding_words
 
 HELP = str(_("Open a new event, or see how one stands."))
 event = typer.Typer(no_args_is_help=True, rich_markup_mode=None)
@@ -80,7 +82,7 @@ def status(
     from w4r_desktop.services.evening import open_evening
     from w4r_desktop.services.event_desk import EventDesk
 
-    with open_evening(store, passphrase_from(passphrase_file), only_counts=True) as evening:
+    with open_evening(store, passphrase_from(passphrase_file)) as evening:
         stands = EventDesk(evening).status()
         pack, trail = evening.pack, evening.trail
     say(verbatim(f"{stands.event.name}, {stands.event.place}"))
@@ -117,6 +119,43 @@ def status(
         by_hand=tally.counted_by_hand(),
     )
     say(_("In all: {counts}", counts=in_all))
+
+
+@event.command("recover", help=str(_("See what can be saved of a damaged event, and save it.")))
+def recover(
+    store: Annotated[
+        Path,
+        typer.Argument(metavar="STORE", dir_okay=False, help=str(_("The event's file (.w4r)."))),
+    ],
+    *,
+    mirror: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE", dir_okay=False, help=str(_("A copy of the event on a stick."))
+        ),
+    ] = None,
+    take: Annotated[
+        Source | None,
+        typer.Option(
+            help=str(_("Put this in its place: what can be read of the store, or the copy."))
+        ),
+    ] = None,
+    passphrase_file: PassphraseFileOption = None,
+) -> None:
+    """Tell what can be saved; with `--take`, set the damaged store aside and save it."""
+    from w4r_desktop.services import rescue
+
+    passphrase = passphrase_from(passphrase_file)
+    for held in rescue.look_at_ruins(store, passphrase, mirror=mirror):
+        say(holding_words(held))
+    if take is None:
+        tell(_("Nothing was changed. Choose with --take store or --take mirror."))
+        return
+    if take is Source.MIRROR and mirror is None:
+        raise MirrorNotNamed
+    aside = rescue.recover(store, passphrase, mirror=mirror if take is Source.MIRROR else None)
+    say(_("{path}: the event, ready to be opened", path=store))
+    say(_("{path}: the damaged one, whole and unchanged", path=aside))
 
 
 STATES = {

@@ -177,6 +177,10 @@ class PassphraseTooShort(RuleBroken):
     least: int
 
 
+class MirrorNotNamed(RuleBroken):
+    """A copy is to be taken and it was not said which."""
+
+
 @dataclass(eq=False)
 class FolderNotEmpty(RuleBroken):
     """What would be written there could overwrite something."""
@@ -234,6 +238,11 @@ class NotAStore(Unavailable):
     """The file is not an event, or damaged beyond opening."""
 
     path: Path
+
+
+@dataclass(eq=False)
+class StoreDamaged(NotAStore):
+    """The file is an event, and parts of it are damaged; what can be read can be recovered."""
 
 
 @dataclass(eq=False)

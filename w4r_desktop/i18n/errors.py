@@ -183,6 +183,7 @@ RULES: Mapping[type[W4RError], Sentence] = {
         "Please choose a passphrase of at least {least} signs. Four words are easy to keep.",
         least=e.least,
     ),
+    errors.MirrorNotNamed: lambda _e: _("Name the copy with --mirror FILE."),
     errors.FolderNotEmpty: lambda e: _(
         "“{name}” already holds files, and none of them is overwritten. "
         "Choose another folder; --replace replaces nothing but a sample evening.",
@@ -215,6 +216,11 @@ SURROUNDINGS: Mapping[type[W4RError], Sentence] = {
     ),
     errors.NotAStore: lambda e: _(
         "“{name}” is not a W4R event, or it is damaged. Nothing in it was changed.", name=e.path
+    ),
+    errors.StoreDamaged: lambda e: _(
+        "“{name}” is damaged: the disk or stick it lies on changed it. Nothing was written to it. "
+        "Open it in the app, or type `w4r event recover`, to see what can be saved.",
+        name=e.path.name,
     ),
     errors.StoreKeyMissing: lambda e: _(
         "This is not a W4R event, or the key file “{name}” that belongs beside it is missing. "

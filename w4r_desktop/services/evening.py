@@ -6,7 +6,7 @@ from types import TracebackType
 from typing import Self
 
 from w4r_desktop.domain.cases import CasePack
-from w4r_desktop.domain.errors import NotAPack, NotAStore, WrongPassphrase
+from w4r_desktop.domain.errors import NotAPack, NotAStore, StoreDamaged, WrongPassphrase
 from w4r_desktop.domain.events import Event, Station
 from w4r_desktop.domain.pack_changes import CaseNews
 from w4r_desktop.domain.trail import Deed
@@ -73,33 +73,42 @@ class Evening:
 
 
 def open_evening(
-    path: Path, passphrase: str, *, clock: Clock = system_clock, only_counts: bool = False
+    path: Path, passphrase: str, *, clock: Clock = system_clock, is_noted: bool = False
 ) -> Evening:
-    """Open an event with its passphrase, and write in its audit trail that it was opened.
+    """Open an event with its passphrase; in its audit trail that stands where it `is_noted`.
 
-    Whoever wants `only_counts` sees no letter, and leaves no line. Raises FileMissing, NotAStore,
-    StoreKeyMissing, WrongPassphrase, StoreTooNew or FileInUse.
+    A command is not noted here: what it does is. Raises FileMissing, NotAStore,
+    StoreDamaged, StoreKeyMissing, WrongPassphrase, StoreTooNew or FileInUse.
     """
-    store = open_store(path, key=unlock_with_passphrase(path, passphrase))
+    key = unlock_with_passphrase(path, passphrase)
+    try:
+        store = open_store(path, key=key)
+    except NotAStore as refused:
+        # Its own key was beside it: it was an event, and whatever is left of it may be saved.
+        raise StoreDamaged(path) from refused
     try:
         evening = read_evening(store, clock)
-        evening.trail = check_trail(store) if only_counts else begin_trail(store, clock)
+        evening.trail = begin_trail(store, clock, is_noted=is_noted)
     except BaseException:
         store.close()
         raise
     return evening
 
 
-def begin_trail(store: Store, clock: Clock) -> TrailCheck:
-    """See whether the audit trail holds, and write that the event was opened.
+def begin_trail(store: Store, clock: Clock, *, is_noted: bool = True) -> TrailCheck:
+    """See whether the audit trail holds, and write that the event was opened where it `is_noted`.
 
     An event that is older than trails begins its own with the letters that are there.
     """
-    with transaction(store) as session:
-        if not trail.has_begun(session):
-            there = trail.letters_signed_here(session)
-            trail.note(session, Deed.SIGNED_BEFORE, at=clock(), count=there)
-        trail.note(session, Deed.OPENED, at=clock())
+    with reading(store) as session:
+        has_begun = trail.has_begun(session)
+    if is_noted or not has_begun:
+        with transaction(store) as session:
+            if not has_begun:
+                there = trail.letters_signed_here(session)
+                trail.note(session, Deed.SIGNED_BEFORE, at=clock(), count=there)
+            if is_noted:
+                trail.note(session, Deed.OPENED, at=clock())
     return check_trail(store)
 
 

@@ -6,7 +6,9 @@ import secrets
 from pathlib import Path
 
 from w4r_desktop.domain.errors import FileInTheWay, FileMissing, FileUnreadable, NotAStore
-from w4r_desktop.store.engine import Store, engine_for
+from w4r_desktop.store.engine import KEY_LENGTH, Store, engine_for
+from w4r_desktop.store.health import examine
+from w4r_desktop.store.page_cipher import salt_of
 from w4r_desktop.store.revisions import bring_up_to_date, run_steps
 from w4r_desktop.system.files import PRIVATE, explained, sync_folder
 from w4r_desktop.system.lock import lock_beside
@@ -35,17 +37,22 @@ def create_store(path: Path, *, key: bytes) -> Store:
 def open_store(path: Path, *, key: bytes) -> Store:
     """Open the store at `path`, brought to the newest form.
 
-    Raises FileMissing, FileUnreadable, NotAStore (also where the key is another store's),
+    Raises FileMissing, FileUnreadable, StoreDamaged where not every page of it is whole, NotAStore
+    (also where the key is another store's),
     StoreTooNew, FileInUse where another program has it open, DiskFull or PlaceNotWritable.
     """
+    if len(key) != KEY_LENGTH:
+        raise ValueError(len(key))
     if not path.exists():
         raise FileMissing(path)
     if not path.is_file() or path.stat().st_size == 0:
         raise NotAStore(path)
     if not os.access(path, os.R_OK):
         raise FileUnreadable(path)
-    store = Store(path, engine_for(path, key=key), lock_beside(path))
+    lock = lock_beside(path)
+    store = Store(path, engine_for(path, key=key), lock, key)
     try:
+        examine(path, key=key)
         bring_up_to_date(path, store.engine)
     except BaseException:
         store.close()
@@ -54,7 +61,7 @@ def open_store(path: Path, *, key: bytes) -> Store:
 
 
 def _fill(unfinished: Path, key: bytes) -> None:
-    engine = engine_for(unfinished, key=key)
+    engine = engine_for(unfinished, key=key, salt=salt_of(key))
     try:
         run_steps(engine)
     finally:

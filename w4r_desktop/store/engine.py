@@ -2,7 +2,7 @@
 
 import contextlib
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -49,6 +49,7 @@ class Store:
     path: Path
     engine: Engine
     lock: Lock | None = None
+    key: bytes = field(default=b"", repr=False)
 
     def close(self) -> None:
         """Write everything into the one file and let go of it; the store can be copied then."""
@@ -80,12 +81,15 @@ def _session(connection: Connection) -> Session:
     return Session(connection, join_transaction_mode="rollback_only", autoflush=False)
 
 
-def engine_for(path: Path, *, key: bytes, may_create: bool = False) -> Engine:
-    """An engine with the one connection to the store at `path`; connects when first used."""
+def engine_for(path: Path, *, key: bytes, salt: bytes = b"") -> Engine:
+    """An engine with the one connection to the store at `path`; connects when first used.
+
+    A `salt` is for a file that is empty; one that is filled begins with its own.
+    """
     engine = create_engine(
         "sqlite://",
         module=sqlcipher,
-        creator=lambda: _connect(path, key=key, mode="rwc" if may_create else "rw"),
+        creator=lambda: _connect(path, key=key, salt=salt),
         poolclass=StaticPool,
     )
     event.listen(engine, "begin", _beginner(path))
@@ -94,18 +98,18 @@ def engine_for(path: Path, *, key: bytes, may_create: bool = False) -> Engine:
     return engine
 
 
-def _connect(path: Path, *, key: bytes, mode: str) -> Any:
+def _connect(path: Path, *, key: bytes, salt: bytes) -> Any:
     if len(key) != KEY_LENGTH:
         raise ValueError(len(key))
     connection = None
     try:
         connection = sqlcipher.connect(
-            f"{path.absolute().as_uri()}?mode={mode}",
+            f"{path.absolute().as_uri()}?mode=rw",
             uri=True,
             isolation_level=None,
             check_same_thread=False,
         )
-        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+        connection.execute(f"PRAGMA key = \"x'{key.hex()}{salt.hex()}'\"")
         for pragma in PRAGMAS:
             connection.execute(f"PRAGMA {pragma}")
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()

@@ -45,6 +45,18 @@ def key_files(store: Path) -> tuple[Path, ...]:
     return (_beside(store, PASS_ENVELOPE), _beside(store, AGE_ENVELOPE))
 
 
+def copy_key_files(store: Path, copy: Path) -> None:
+    """Put the keys beside a copy of the store; those that are the same already are left alone.
+
+    Raises FileUnreadable, DiskFull or PlaceNotWritable.
+    """
+    for old, new in zip(key_files(store), key_files(copy), strict=True):
+        if old.exists():
+            sealed = read_limited(old, FILE_LIMIT)
+            if not new.exists() or read_limited(new, FILE_LIMIT) != sealed:
+                write_bytes_whole(new, sealed)
+
+
 def wrap_with_passphrase(store: Path, key: bytes, passphrase: str) -> None:
     """Put the key beside the store so that the passphrase opens it; takes about two seconds.
 

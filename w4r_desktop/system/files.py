@@ -65,6 +65,12 @@ def write_bytes_whole(path: Path, content: bytes, *, replace: bool = True) -> No
     write_whole(path, lambda out: out.write(content), replace=replace)
 
 
+def sync_file(path: Path) -> None:
+    """See that what was written to a file is on the disk; raises DiskFull or PlaceNotWritable."""
+    with explained(path), path.open("rb+") as written:
+        os.fsync(written.fileno())
+
+
 def sync_folder(folder: Path) -> None:
     """See that a rename in the folder is on the disk, where the system lets a folder be synced."""
     with contextlib.suppress(OSError):

@@ -1,6 +1,6 @@
 """The one window and the rooms in it: front door, desk, station and stage."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -9,7 +9,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from w4r_desktop.domain.changes import Part
-from w4r_desktop.domain.errors import W4RError
+from w4r_desktop.domain.errors import StoreDamaged, W4RError
 from w4r_desktop.i18n.message import _
 from w4r_desktop.system.paths import Paths
 from w4r_desktop.system.tasks import Progress
@@ -22,6 +22,7 @@ from w4r_desktop.ui.tools import Tools
 
 if TYPE_CHECKING:
     # Rooms import the services, which are heavy: each is loaded when it is entered.
+    from w4r_desktop.domain.rescues import Holding
     from w4r_desktop.services.evening import Evening
     from w4r_desktop.ui.desk.room import DeskRoom
     from w4r_desktop.ui.door.new_event import NewEventForm
@@ -45,6 +46,16 @@ class Doors(Protocol):
 
     def found_event(self, form: "NewEventForm") -> "Evening":
         """A new event."""
+        ...
+
+    def look_at_ruins(
+        self, path: Path, passphrase: str, mirror: Path | None
+    ) -> "Sequence[Holding]":
+        """What can be read of a damaged event, and what a copy of it holds."""
+        ...
+
+    def recover_event(self, path: Path, passphrase: str, mirror: Path | None) -> "Evening":
+        """The event with that in the place of what is damaged."""
         ...
 
     def passphrase_opens(self, path: Path, passphrase: str) -> bool:
@@ -106,6 +117,8 @@ class Screens(QObject):
         self._door.demo_requested.connect(self.open_demo)
         self._door.open_requested.connect(self._open_event)
         self._door.found_requested.connect(self._found_event)
+        self._door.ruins_requested.connect(self._look_at_ruins)
+        self._door.recover_requested.connect(self._recover_event)
         self.window.show_room(self._door)
 
     def show(self) -> None:
@@ -124,7 +137,28 @@ class Screens(QObject):
         self._open(lambda _progress: self._doors.open_demo())
 
     def _open_event(self, path: Path, passphrase: str) -> None:
-        self._open(lambda _progress: self._doors.open_event(path, passphrase))
+        def stay_outside(error: W4RError) -> None:
+            self._stay_outside(error)
+            if isinstance(error, StoreDamaged):
+                self._door.rescue(path, passphrase)
+
+        self._door.show_busy(is_busy=True)
+        self._jobs.run(
+            lambda _progress: self._doors.open_event(path, passphrase),
+            then=self._enter,
+            failed=stay_outside,
+        )
+
+    def _look_at_ruins(self, path: Path, passphrase: str, mirror: Path | None) -> None:
+        self._door.show_busy(is_busy=True)
+        self._jobs.run(
+            lambda _progress: self._doors.look_at_ruins(path, passphrase, mirror),
+            then=self._door.show_holdings,
+            failed=self._stay_outside,
+        )
+
+    def _recover_event(self, path: Path, passphrase: str, mirror: Path | None) -> None:
+        self._open(lambda _progress: self._doors.recover_event(path, passphrase, mirror))
 
     def _found_event(self, form: "NewEventForm") -> None:
         self._open(lambda _progress: self._doors.found_event(form))

@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from w4r_desktop.domain.errors import WrongPassphrase
+from w4r_desktop.domain.errors import FileMissing, WrongPassphrase
+from w4r_desktop.domain.rescues import Holding, Source
 from w4r_desktop.i18n.errors import explain
 from w4r_desktop.settings.settings import Settings
 from w4r_desktop.system.paths import Paths
@@ -175,3 +176,36 @@ def test_the_keyboard_stands_on_the_first_choice(qtbot: QtBot, door: FrontDoor) 
     door.setFocus()
     QTest.keyClick(door.focusWidget(), Qt.Key.Key_Return)
     assert door._pages.currentWidget() is door._passphrase
+
+
+def test_a_damaged_event_shows_what_each_place_holds_and_asks_which_to_take(
+    qtbot: QtBot, door: FrontDoor, event_file: Path
+) -> None:
+    with qtbot.waitSignal(door.ruins_requested) as looked:
+        door.rescue(event_file, "secret words")
+    assert looked.args == [event_file, "secret words", None]
+    copy = Holding(Source.MIRROR, Path("/stick/copy.w4r"), letters=58)
+    door.show_holdings([Holding(Source.STORE, event_file, letters=55, missing=3), copy])
+    texts = {label.text() for label in door.findChildren(QLabel) if label.isVisible()}
+    assert {
+        "55 letters and messages, 0 unfinished",
+        "58 letters and messages, 0 unfinished",
+    } <= texts
+    assert "3 more were signed and are not in it." in texts
+    with qtbot.waitSignal(door.recover_requested) as taken:
+        press(qtbot, door, "Go on with the copy")
+    assert taken.args == [event_file, "secret words", copy.path]
+    with qtbot.waitSignal(door.recover_requested) as taken:
+        press(qtbot, door, "Go on with this")
+    assert taken.args == [event_file, "secret words", None]
+    press(qtbot, door, "Back")
+    assert door._secret == ""
+
+
+def test_a_copy_that_cannot_be_read_cannot_be_taken(door: FrontDoor, event_file: Path) -> None:
+    door.rescue(event_file, "secret words")
+    gone = Holding(Source.MIRROR, event_file, error=FileMissing(event_file))
+    door.show_holdings([Holding(Source.STORE, event_file), gone])
+    buttons = [one.text() for one in door.findChildren(QPushButton) if one.isVisible()]
+    assert "Go on with this" in buttons
+    assert "Go on with the copy" not in buttons

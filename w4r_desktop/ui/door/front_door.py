@@ -1,5 +1,6 @@
 """The first window a person sees: ways in, the passphrase, and the form of a new event."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,8 +18,10 @@ from w4r_desktop.ui.door.welcome_view import WelcomeView
 from w4r_desktop.ui.tools import Preferences
 
 if TYPE_CHECKING:
+    from w4r_desktop.domain.rescues import Holding
     from w4r_desktop.ui.door.passphrase_view import PassphraseView
     from w4r_desktop.ui.door.planning import Planning
+    from w4r_desktop.ui.door.rescue_view import RescueView
 
 
 class FrontDoor(QWidget):
@@ -27,6 +30,10 @@ class FrontDoor(QWidget):
     demo_requested = Signal()
     open_requested = Signal(Path, str)
     found_requested = Signal(object)
+    ruins_requested = Signal(Path, str, object)
+    """Carries the damaged event, its passphrase, and the path of a copy or None."""
+    recover_requested = Signal(Path, str, object)
+    """Carries the same; None takes what can be read of the event itself."""
 
     def __init__(self, preferences: Preferences, paths: Paths) -> None:
         super().__init__()
@@ -36,6 +43,8 @@ class FrontDoor(QWidget):
         self._path = Path()
         self._passphrase: PassphraseView | None = None
         self._planning: Planning | None = None
+        self._rescue: RescueView | None = None
+        self._secret = ""
         self._make_parts()
         self.setLayout(
             column(
@@ -49,8 +58,9 @@ class FrontDoor(QWidget):
 
     def welcome(self) -> None:
         """Show the ways in; what was typed goes with the page it was typed on."""
-        self._drop(self._passphrase, self._planning)
-        self._passphrase = self._planning = None
+        self._drop(self._passphrase, self._planning, self._rescue)
+        self._passphrase = self._planning = self._rescue = None
+        self._secret = ""
         self._notice.be_silent()
         self._looks.show_state(self._preferences.settings)
         self._welcome.show_state(recent_event(self._preferences.settings, self._paths))
@@ -69,6 +79,26 @@ class FrontDoor(QWidget):
         self._passphrase = page
         self._show(page)
         page.ask_for(path)
+
+    def rescue(self, path: Path, passphrase: str) -> None:
+        """Show what can be saved of a damaged event, once that was looked at."""
+        from w4r_desktop.ui.door.rescue_view import RescueView
+
+        self.welcome()
+        self._path, self._secret = path, passphrase
+        page = RescueView(path)
+        page.look_requested.connect(self._look_at_ruins)
+        page.take_requested.connect(self._take)
+        page.back_requested.connect(self.welcome)
+        self._rescue = page
+        self._show(page)
+        self._look_at_ruins(None)
+
+    def show_holdings(self, holdings: "Sequence[Holding]") -> None:
+        """Show what was found in the ruins and in a copy."""
+        self.show_busy(is_busy=False)
+        if self._rescue is not None:
+            self._rescue.show_holdings(holdings)
 
     def show_error(self, message: Message) -> None:
         """Say what went wrong; what was typed stays, so that it can be mended."""
@@ -152,6 +182,12 @@ class FrontDoor(QWidget):
 
     def _open(self, passphrase: str) -> None:
         self.open_requested.emit(self._path, passphrase)
+
+    def _look_at_ruins(self, mirror: Path | None) -> None:
+        self.ruins_requested.emit(self._path, self._secret, mirror)
+
+    def _take(self, mirror: Path | None) -> None:
+        self.recover_requested.emit(self._path, self._secret, mirror)
 
     def _choose_language(self, language: str) -> None:
         self._preferences.change(language=language)

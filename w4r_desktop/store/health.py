@@ -1,0 +1,71 @@
+"""Whether a store is whole, found out without writing to it."""
+
+import contextlib
+from pathlib import Path
+from typing import Any
+
+from sqlcipher3 import dbapi2 as sqlcipher
+
+from w4r_desktop.domain.errors import NotAStore, StoreDamaged
+from w4r_desktop.store.page_cipher import PAGE, SALT, cipher_for, salt_of
+from w4r_desktop.store.wal import log_of, read_log
+
+DAMAGE = frozenset({sqlcipher.SQLITE_CORRUPT, sqlcipher.SQLITE_NOTADB})
+PROBED = 64
+"""So many pages are tried before a file is taken for none of ours."""
+
+
+def examine(path: Path, *, key: bytes) -> None:
+    """See that every page of a store is whole and that they belong together.
+
+    Raises StoreDamaged, or NotAStore where no page opens with the key. Nothing is written: the
+    connection may only read, and what the log holds is taken over by whoever opens the store next.
+    """
+    if read_log(path).is_damaged:
+        raise StoreDamaged(path)
+    had_log = log_of(path).exists()
+    connection = sqlcipher.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
+    try:
+        is_whole = _is_whole(connection, key)
+    except sqlcipher.DatabaseError as failure:
+        if getattr(failure, "sqlite_errorcode", 0) & 0xFF not in DAMAGE:
+            return  # busy, or a place that lets nothing be written: opening will tell
+        raise _told(path, key) from failure
+    finally:
+        connection.close()
+        if not had_log:
+            _leave_no_trace(path)
+    if not is_whole:
+        raise _told(path, key)
+
+
+def _leave_no_trace(path: Path) -> None:
+    """Take away the empty log that reading alone makes, and leaves behind."""
+    for suffix in ("-wal", "-shm"):
+        with contextlib.suppress(OSError):
+            path.with_name(path.name + suffix).unlink(missing_ok=True)
+
+
+def _is_whole(connection: Any, key: bytes) -> bool:
+    connection.execute("PRAGMA cipher_log_level = NONE")
+    connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+    if connection.execute("PRAGMA cipher_integrity_check").fetchall():
+        return False
+    return bool(connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",))
+
+
+def _told(path: Path, key: bytes) -> NotAStore:
+    return StoreDamaged(path) if _is_ours(path, key) else NotAStore(path)
+
+
+def _is_ours(path: Path, key: bytes) -> bool:
+    """Whether any page opens with the key."""
+    content = path.read_bytes()
+    salts = {content[:SALT], salt_of(key)}
+    ciphers = [cipher_for(key, salt) for salt in salts if len(salt) == SALT]
+    count = min(PROBED, -(-len(content) // PAGE))
+    return any(
+        cipher.opened(content[place * PAGE : (place + 1) * PAGE], place + 1) is not None
+        for cipher in ciphers
+        for place in range(count)
+    )
