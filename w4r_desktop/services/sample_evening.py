@@ -152,7 +152,7 @@ def _check_free(folder: Path, *, replace: bool) -> None:
 
 def _is_sample(folder: Path) -> bool:
     try:
-        with open_evening(SampleFiles(folder).event, PASSPHRASE, only_counts=True) as evening:
+        with open_evening(SampleFiles(folder).event, PASSPHRASE) as evening:
             return evening.event.is_demo
     except NOT_A_SAMPLE:
         return False
