@@ -16,7 +16,7 @@ ROWS = (
     CountRow("Damisoa", {ActionKind.LETTER: 12, ActionKind.SOLIDARITY: 3}, by_hand=4),
     CountRow("Ellinor Guttorm Utsi", {ActionKind.LETTER: 1200}),
 )
-LANGUAGES = ("en", "en-stretched", "en-mirrored")
+LANGUAGES = ("en", "en-stretched", "en-mirrored", "ar")
 BLIND_MARGIN = 11.0
 """What common printers cannot print at the edges, in points (some 4 mm)."""
 

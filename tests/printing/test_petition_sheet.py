@@ -1,5 +1,4 @@
 from dataclasses import replace
-from datetime import date
 from typing import Any
 
 import pytest
@@ -9,7 +8,7 @@ from hypothesis import strategies as st
 from tests import strategies
 from tests.factory import drawn
 from tests.printing.paper import PARAGRAPH
-from tests.printing.room import LANGUAGES, strays, words_on
+from tests.printing.room import LANGUAGES, OCCASION, strays, words_on
 from w4r_desktop.domain.errors import RequestTooLong, ScriptNotPrintable
 from w4r_desktop.domain.senders import SenderLevel
 from w4r_desktop.domain.sheets import Paper
@@ -35,9 +34,7 @@ def petition(**facts: Any) -> PetitionSheet:
     return replace(
         PetitionSheet(
             request=REQUEST,
-            event="An evening",
-            place="Market hall",
-            held_on=date(2026, 12, 10),
+            occasion=replace(OCCASION, place="Market hall"),
             wants=SenderLevel.NAME_AND_TOWN,
         ),
         **facts,

@@ -6,7 +6,7 @@ from w4r_desktop.printing import ruled, shapes
 from w4r_desktop.printing.fonts import Role
 from w4r_desktop.printing.marks import Sheet, Style, mm
 from w4r_desktop.printing.pages import Align
-from w4r_desktop.printing.room_pages import SMALL, Box, RoomPages
+from w4r_desktop.printing.room_pages import SIDE, SMALL, Box, RoomPages
 from w4r_desktop.printing.room_values import Certificate
 
 THANKS = Style(Role.TEXT_BOLD, 42, 52, "ink")
@@ -33,8 +33,12 @@ def certificate_sheets(certificate: Certificate, paper: Paper, *, language: str)
     pages.tell(pages.told(_p("certificate", "Thank you")), THANKS, align=Align.MIDDLE)
     _name(pages, certificate.name)
     pages.y += mm(4)
-    for line in _said(certificate):
-        pages.tell(pages.told(line), SAID, align=Align.MIDDLE)
+    # L10N: on a certificate, below "Thank you" and a name: together they are one sentence.
+    given = _("for the time and the words you gave to people whose rights are at stake.")
+    pages.tell(pages.told(given), SAID, align=Align.MIDDLE)
+    line = Box(SIDE, pages.y, pages.inner, SAID.leading)
+    pages.write_parts(certificate.occasion.told(language), SAID, line, align=Align.MIDDLE)
+    pages.y += SAID.leading
     if certificate.together and certificate.cases:
         pages.y += mm(2)
         pages.tell(pages.told(_together(certificate)), TOGETHER, align=Align.MIDDLE)
@@ -57,13 +61,6 @@ def _name(pages: RoomPages, name: str) -> None:
     else:
         pages.draw(ruled.level(start, pages.y + NAME_HEIGHT - mm(4), width, ink="ink"))
     pages.y += NAME_HEIGHT
-
-
-def _said(certificate: Certificate) -> tuple[Message, ...]:
-    occasion = certificate.occasion
-    # L10N: on a certificate, below "Thank you" and a name: together they are one sentence.
-    given = _("for the time and the words you gave to people whose rights are at stake.")
-    return (given, _("{told}, {day}", told=occasion.told, day=occasion.held_on))
 
 
 def _together(certificate: Certificate) -> Message:

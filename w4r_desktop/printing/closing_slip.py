@@ -6,7 +6,7 @@ from w4r_desktop.printing import ruled
 from w4r_desktop.printing.count_table import draw_counts
 from w4r_desktop.printing.marks import Sheet, mm
 from w4r_desktop.printing.room_pages import HEADING, PLAIN, SIDE, WORDS, Box, RoomPages
-from w4r_desktop.printing.room_values import ClosingSlip, Occasion
+from w4r_desktop.printing.room_values import ClosingSlip
 
 TICK = mm(4.5)
 STEP_GAP = 5.0
@@ -32,7 +32,7 @@ def closing_slip_sheets(slip: ClosingSlip, paper: Paper, *, language: str) -> li
     label = pages.told(_p("heading", "Closing slip"))
     # L10N: {name} is the three signs a laptop is known by.
     title = pages.told(_("Station {name}", name=slip.station))
-    pages.masthead(label, title, pages.told(day_told(slip.occasion)))
+    pages.masthead(label, title, slip.occasion)
     draw_counts(pages, slip.rows)
     if slip.unfinished:
         told = _n(
@@ -52,11 +52,6 @@ def closing_slip_sheets(slip: ClosingSlip, paper: Paper, *, language: str) -> li
     # L10N: at the foot of a closing slip.
     pages.feet(pages.told(_("Counts only: nothing on this slip says who wrote.")))
     return pages.sheets()
-
-
-def day_told(occasion: Occasion) -> Message:
-    """The event, its place and its day in one line."""
-    return _("{told}, {day}", told=occasion.told, day=occasion.held_on)
 
 
 def draw_signing(

@@ -119,11 +119,9 @@ class _Head:
         sheet, request = self._sheet, self._sheet.request
         # L10N: the heading of a sheet on which children sign.
         label = _p("heading", "Youth petition") if _is_youth(sheet) else _p("heading", "Petition")
-        told = " · ".join(filter(None, (sheet.event, sheet.place)))
-        day = _("{told}, {day}", told=told, day=sheet.held_on)
         # L10N: the title of a petition sheet; {name} is a person, a family or a group.
         title = _("For {name}", name=request.name)
-        pages.masthead(pages.told(label), pages.told(title), pages.told(day))
+        pages.masthead(pages.told(label), pages.told(title), sheet.occasion)
         if _is_youth(sheet):
             end = SIDE + pages.inner - CANDLE_WIDTH * 1.5
             pages.draw(

@@ -1,10 +1,10 @@
 """What a petition sheet shows: the request, who signed, and how many rows are left empty."""
 
 from dataclasses import dataclass
-from datetime import date
 
 from w4r_desktop.domain.senders import SenderLevel
 from w4r_desktop.domain.signatures import Signature
+from w4r_desktop.printing.room_values import Occasion
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +47,7 @@ class PetitionSheet:
     """
 
     request: PetitionRequest
-    event: str
-    place: str
-    held_on: date
+    occasion: Occasion
     wants: SenderLevel
     rows: tuple[SignedRow, ...] = ()
     empty_pages: int = 0

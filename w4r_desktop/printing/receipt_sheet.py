@@ -3,7 +3,7 @@
 from w4r_desktop.domain.sheets import SIZES, Paper
 from w4r_desktop.i18n.formats import clock_time, long_date
 from w4r_desktop.i18n.message import _, _p
-from w4r_desktop.printing.closing_slip import day_told, draw_signing
+from w4r_desktop.printing.closing_slip import draw_signing
 from w4r_desktop.printing.count_table import draw_counts
 from w4r_desktop.printing.fonts import Role
 from w4r_desktop.printing.marks import Sheet, Style
@@ -22,7 +22,7 @@ def receipt_sheets(receipt: Receipt, paper: Paper, *, language: str) -> list[She
     label = pages.told(_p("heading", "Receipt"))
     # L10N: {name} is the three signs a laptop is known by.
     title = pages.told(_("From station {name}", name=receipt.station))
-    pages.masthead(label, title, pages.told(day_told(receipt.occasion)))
+    pages.masthead(label, title, receipt.occasion)
     draw_counts(pages, receipt.rows)
     pages.keep_free(GAP + HEADING.leading + 2 * DIGEST.leading + 3 * SMALL.leading)
     pages.y += GAP

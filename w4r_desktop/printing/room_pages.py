@@ -4,10 +4,12 @@ from dataclasses import dataclass
 
 from w4r_desktop.domain.sheets import PaperSize
 from w4r_desktop.printing import ruled
+from w4r_desktop.printing.composer import one_line
 from w4r_desktop.printing.flow import MIDDLE
 from w4r_desktop.printing.fonts import Role
 from w4r_desktop.printing.marks import Line, Style, mm
 from w4r_desktop.printing.pages import Align, Pages
+from w4r_desktop.printing.room_values import Occasion
 
 LABEL = Style(Role.NOTE_BOLD, 9, 13, "deep_amber")
 TITLE = Style(Role.TEXT_BOLD, 25, 31, "ink")
@@ -24,6 +26,9 @@ FOOT_LINE = mm(11)
 """How far the last line of the foot stands above the edge: further in than any printer's margin."""
 
 MASTHEAD_GAP = 8.0
+
+DOT, DOT_GAP = "·", 0.4
+"""What parts a name, a place and a day in one line, and its distance from them in type sizes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,25 +90,46 @@ class RoomPages(Pages):
             self.put(line, style, start=start, y=y, width=width or self.inner, align=align)
             self.y += leading
 
-    def masthead(self, label: str, title: str, told: str) -> None:
+    def masthead(self, label: str, title: str, occasion: Occasion) -> None:
         """What the sheet is and what it belongs to in one small line, and its title below."""
-        self.label(label, told)
+        self.label(label, LABEL, occasion)
+        self.y += 2
         self.tell(title, TITLE)
         self.y += MASTHEAD_GAP
 
-    def label(self, label: str, told: str) -> None:
-        """What the sheet is at the start of a line, and what it belongs to at its end."""
-        left_over = self.inner * 0.6
-        line = self.write(
-            told,
-            SMALL,
-            start=SIDE + self.inner - left_over,
-            y=self.y + baseline(LABEL, LABEL.leading),
-            width=left_over,
-            align=Align.END,
-        )
-        self.tell(label, LABEL, width=self.inner - line.width - mm(5))
-        self.y += 2
+    def label(self, label: str, style: Style, occasion: Occasion) -> None:
+        """What the sheet is at the start of a line, and the event it belongs to at its end."""
+        left_over = self.inner * 0.65
+        box = Box(SIDE + self.inner - left_over, self.y, left_over, style.leading)
+        used = self.write_parts(occasion.told(self.language), SMALL, box, align=Align.END)
+        self.tell(label, style, width=self.inner - used - mm(5))
+
+    def write_parts(
+        self, parts: tuple[str, ...], style: Style, box: Box, *, align: Align = Align.START
+    ) -> float:
+        """Parts side by side in one line with dots between, each running its own way; their width.
+
+        What is too long for the box is set as one text that ends in "…".
+        """
+        y = box.top + baseline(style, box.height)
+        lines = [one_line(part, style, self.language) for part in parts]
+        dot = one_line(DOT, style, self.language)
+        gap = style.size * DOT_GAP
+        between = dot.width + 2 * gap
+        width = sum(line.width for line in lines) + between * (len(lines) - 1)
+        if width > box.width:
+            told = f" {DOT} ".join(parts)
+            cut = self.write(told, style, start=box.start, y=y, width=box.width, align=align)
+            return cut.width
+        spare = box.width - width
+        start = box.start + {Align.START: 0.0, Align.MIDDLE: spare / 2, Align.END: spare}[align]
+        for place, line in enumerate(lines):
+            if place:
+                self.put(dot, style, start=start + gap, y=y, width=dot.width)
+                start += between
+            self.put(line, style, start=start, y=y, width=line.width)
+            start += line.width
+        return width
 
     def feet(self, note: str, *, numbered: bool = True) -> None:
         """A note at the foot of every page, and "2/3" where there are several and they are numbered."""

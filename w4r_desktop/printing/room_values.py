@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from w4r_desktop.domain.actions import ActionKind
+from w4r_desktop.i18n.formats import long_date
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,10 +16,12 @@ class Occasion:
     place: str
     held_on: date
 
-    @property
-    def told(self) -> str:
-        """Its name and place in one line, as far as they are given."""
-        return " · ".join(filter(None, (self.event, self.place)))
+    def told(self, language: str) -> tuple[str, ...]:
+        """Its name, its place and its day, as far as they are given.
+
+        They stay apart: what people typed may run another way than the language's own words.
+        """
+        return tuple(filter(None, (self.event, self.place, long_date(self.held_on, language))))
 
 
 @dataclass(frozen=True, slots=True)

@@ -112,9 +112,9 @@ def _words(pages: RoomPages, key: SenderKey, box: Box) -> None:
             "was not posted. Nobody asks why. Tell the code to a volunteer, or to:"
         )
     )
-    day = pages.told(_("{told}, {day}", told=key.occasion.told, day=key.occasion.held_on))
     foot = box.top + box.height
-    pages.write(day, SMALL, start=box.start, y=foot, width=box.width)
+    last = Box(box.start, foot - SMALL.leading, box.width, SMALL.leading)
+    pages.write_parts(key.occasion.told(pages.language), SMALL, last)
     line = foot - SMALL.leading - 4
     if key.contact:
         pages.write(key.contact, ABOUT[0], start=box.start, y=line, width=box.width)

@@ -11,7 +11,7 @@ from w4r_desktop.printing import ruled
 from w4r_desktop.printing.fonts import Role
 from w4r_desktop.printing.marks import Sheet, Style, mm
 from w4r_desktop.printing.pages import Align
-from w4r_desktop.printing.room_pages import HEADING, SIDE, SMALL, Box, RoomPages, baseline
+from w4r_desktop.printing.room_pages import HEADING, SIDE, Box, RoomPages
 from w4r_desktop.printing.room_values import Occasion
 
 NAME = tuple(Style(Role.TEXT_BOLD, size, size * 1.3, "ink") for size in (12, 10.5, 9, 7.5))
@@ -71,11 +71,7 @@ def tally_sheets(
 def _masthead(pages: RoomPages, occasion: Occasion) -> None:
     # L10N: the heading of a sheet on which volunteers tick a box for each letter.
     label = pages.told(_p("heading", "Tally sheet"))
-    day = pages.told(_("{told}, {day}", told=occasion.told, day=occasion.held_on))
-    y = pages.y + baseline(HEADING, HEADING.leading)
-    start, width = SIDE + pages.inner * 0.35, pages.inner * 0.65
-    pages.write(day, SMALL, start=start, y=y, width=width, align=Align.END)
-    pages.tell(label, HEADING, width=pages.inner * 0.33)
+    pages.label(label, HEADING, occasion)
     pages.y += mm(2)
     # L10N: below lines on a tally sheet, written on by hand.
     asked = (_p("field on paper", "Counted by"), _p("field on paper", "From when to when"))

@@ -19,6 +19,7 @@ from w4r_desktop.printing.marks import Sheet
 from w4r_desktop.printing.petition_rows import proof_read
 from w4r_desktop.printing.petition_sheet import petition_sheets
 from w4r_desktop.printing.petition_values import PetitionRequest, PetitionSheet, SignedRow, Told
+from w4r_desktop.printing.room_values import Occasion
 from w4r_desktop.services.case_book import is_offered, recall_reasons
 from w4r_desktop.services.evening import Evening
 from w4r_desktop.services.print_shop import HeldBack, Refused
@@ -161,9 +162,7 @@ class PetitionSheets:
         young = kind is ActionKind.YOUTH_PETITION
         sheet = PetitionSheet(
             request=request_of(case, ask, kind, language),
-            event=event.name,
-            place=event.place,
-            held_on=event.held_on,
+            occasion=Occasion(event.name, event.place, event.held_on),
             wants=SenderLevel.FIRST_NAME_AND_AGE if young else ask.sender_level,
             rows=rows,
             empty_pages=empty_pages,
