@@ -17,6 +17,7 @@ COMMANDS = [
     "event",
     "event new",
     "event status",
+    "event count",
     "print",
     "print letters",
     "print cards",

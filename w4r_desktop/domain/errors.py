@@ -123,6 +123,13 @@ class EntryUnknown(RuleBroken):
     """There is no such entry among the paper counts."""
 
 
+@dataclass(eq=False)
+class BlankUnknown(RuleBroken):
+    """No sheet with that code was given out at this event."""
+
+    code: str
+
+
 class NothingToPrint(RuleBroken):
     """No letter matches what was asked to be printed."""
 

@@ -147,6 +147,10 @@ RULES: Mapping[type[W4RError], Sentence] = {
         "A number from 1 to {limit} can be entered at a time.", limit=e.limit
     ),
     errors.EntryUnknown: lambda _e: _("This entry is not there any more. Please look again."),
+    errors.BlankUnknown: lambda e: _(
+        "No empty sheet of this event has the code “{code}”. Please check the eight signs.",
+        code=e.code,
+    ),
     errors.NothingToPrint: lambda _e: _("There is no letter to print yet."),
     errors.AddressTooLong: lambda e: _(
         "The address of {addressee} is too long for that field. Choose a larger one.",

@@ -11,7 +11,7 @@ from w4r_desktop.printing.marks import Line, Style, mm
 from w4r_desktop.printing.pages import Align, Pages
 from w4r_desktop.printing.room_values import Occasion
 
-LABEL = Style(Role.NOTE_BOLD, 9, 13, "deep_amber")
+LABEL = Style(Role.NOTE_BOLD, 10, 14, "deep_amber")
 TITLE = Style(Role.TEXT_BOLD, 25, 31, "ink")
 HEADING = Style(Role.TEXT_BOLD, 14, 19, "ink")
 WORDS = Style(Role.TEXT, 11.5, 16.5, "ink")

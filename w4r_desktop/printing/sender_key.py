@@ -17,7 +17,9 @@ ACROSS, DOWN = 2, 4
 INSET = mm(8.5)
 CODE = Style(Role.NOTE_BOLD, 15, 20, "ink")
 ABOUT = tuple(Style(Role.NOTE, size, size * 1.25, "ink") for size in (9.5, 8.5, 7, 5.5))
-WORDS = tuple(Style(Role.NOTE, size, size * 1.36, "ink") for size in (9, 8.2, 7.4, 6.6, 5.5))
+WORDS = tuple(
+    Style(Role.NOTE, size, size * 1.36, "ink") for size in (10.5, 9.7, 9, 8.2, 7.4, 6.6, 5.5)
+)
 
 CODES_A_SLIP = 3
 """Whoever signed more takes another slip."""

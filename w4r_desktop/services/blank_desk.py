@@ -1,0 +1,67 @@
+"""Counting the sheets that were handed out empty and came back written: by the code on them."""
+
+from dataclasses import dataclass
+
+from sqlalchemy.orm import Session
+
+from w4r_desktop.domain.blank_codes import blank_spaced, cases_of, counted_as
+from w4r_desktop.domain.cases import Case
+from w4r_desktop.domain.codes import typed
+from w4r_desktop.domain.errors import BlankUnknown
+from w4r_desktop.domain.paper_counts import Channel, PaperCount, corrected
+from w4r_desktop.domain.trail import Deed
+from w4r_desktop.services.evening import Evening
+from w4r_desktop.store import paper_counts, trail
+from w4r_desktop.store.engine import transaction
+
+
+@dataclass(frozen=True, slots=True)
+class CountedSheet:
+    """A sheet that came back: its code, whom it is for, and whether it was counted just now."""
+
+    code: str
+    case: Case
+    is_new: bool
+
+
+class BlankDesk:
+    """Counts written sheets as letters on paper, each once at whichever station its code is typed."""
+
+    def __init__(self, evening: Evening) -> None:
+        self._evening = evening
+
+    def count(self, text: str) -> CountedSheet:
+        """Count the sheet of the code that was typed; raises BlankUnknown or DiskFull.
+
+        One that was counted before stays counted once.
+        """
+        code = typed(text)
+        pack, event = self._evening.pack, self._evening.event
+        found = cases_of(code, event.id, [case.id for case in pack.cases])
+        if not found:
+            raise BlankUnknown(blank_spaced(code))
+        case = pack.case(found[0])
+        with transaction(self._evening.store) as session:
+            return CountedSheet(code, case, self._count(session, code, case.id))
+
+    def _count(self, session: Session, code: str, case_id: str) -> bool:
+        now, event_id = self._evening.clock(), self._evening.event.id
+        there = paper_counts.the_paper_count(session, counted_as(code, event_id))
+        if there is not None and there.count:
+            return False
+        entry = PaperCount(
+            id=counted_as(code, event_id),
+            version=1,
+            event_id=event_id,
+            station_id=self._evening.station.id,
+            case_id=case_id,
+            channel=Channel.PAPER_LETTER,
+            count=1,
+            counted_at=now,
+            changed_at=now,
+        )
+        # A sheet that was taken back by mistake is counted again by a further version.
+        entry = corrected(there, count=1, at=now) if there is not None else entry
+        paper_counts.add_paper_counts(session, [entry])
+        trail.note(session, Deed.COUNTED, at=now, subject=entry.channel)
+        return True
