@@ -6,6 +6,7 @@ import pypdf
 import pytest
 
 from tests.printing.paper import words_of
+from tests.printing.stories import lines_that_meet, outside
 from w4r_desktop.domain.sheets import Paper
 from w4r_desktop.printing.report import CaseCount, EventReport, report_pdf
 from w4r_desktop.printing.report_sheet import report_sheets
@@ -76,6 +77,29 @@ def test_a_season_s_chart_stays_on_the_paper() -> None:
     times = tuple(START + timedelta(hours=hour) for hour in range(24 * 90))
     (sheet,) = report_sheets(replace(REPORT, signed_at=times), Paper.A4, language="en")
     assert all(mark.x + mark.width <= sheet.width for mark in sheet.shapes)
+
+
+def test_every_language_is_told_in_the_language_of_the_report() -> None:
+    spoken = (("en", 12), ("my", 3), ("sw", 1))
+    said = words_of(report_pdf(replace(REPORT, languages=spoken), Paper.A4, language="fr"))
+    for words in ("Anglais 12", "Birman 3", "Swahili 1"):
+        assert words in said
+
+
+def test_a_great_many_languages_are_told_with_their_sum() -> None:
+    spoken = tuple((tag, 2) for tag in ("ar", "de", "en", "es", "fr", "it", "pt", "sw", "tr"))
+    said = words_of(report_pdf(replace(REPORT, languages=spoken), Paper.A4))
+    assert "other languages 8" in said
+
+
+def test_a_full_evening_stays_within_the_margins_of_one_page() -> None:
+    spoken = (("en", 1200), ("fr", 34))
+    rows = tuple(replace(FULL.rows[1], case=f"Case {place}") for place in range(8))
+    full = replace(FULL, languages=spoken, rows=rows, goal=2000)
+    for paper in Paper:
+        (sheet,) = report_sheets(full, paper, language="en")
+        assert outside(sheet) == []
+        assert lines_that_meet(sheet) == []
 
 
 def test_a_long_name_is_cut_and_says_so() -> None:

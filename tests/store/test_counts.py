@@ -4,10 +4,10 @@ from datetime import timedelta
 import pytest
 from sqlalchemy.orm import Session
 
-from tests.factory import EVENT_ID, NOW, STATION_ID, action
+from tests.factory import EVENT_ID, NOW, STATION_ID, action, letter
 from w4r_desktop.domain.actions import ActionKind, withdraw, withhold
 from w4r_desktop.store.actions import add_actions
-from w4r_desktop.store.counts import sign_times, tally, withdrawn_count, withheld_count
+from w4r_desktop.store.counts import languages, sign_times, tally, withdrawn_count, withheld_count
 
 LATER = NOW + timedelta(minutes=5)
 
@@ -44,6 +44,13 @@ def test_keeping_a_letter_back_does_not_change_when_it_was_signed(evening: Sessi
     assert sign_times(evening) == (NOW, NOW, LATER)
 
 
+def test_what_counts_is_counted_by_its_language(evening: Session) -> None:
+    add_actions(evening, [action(letter=letter(language="fr"))])
+    assert languages(evening) == (("en", 3), ("fr", 1))
+    assert languages(evening, event_id=STATION_ID) == ()
+
+
 def test_an_empty_evening_counts_nothing(session: Session) -> None:
+    assert languages(session) == ()
     assert tally(session).total == 0
     assert sign_times(session) == ()

@@ -72,3 +72,9 @@ def language_name(tag: str) -> str:
     """The language's name in itself, first letter raised: "Français"."""
     name = _locale(tag).get_display_name(tag.replace("-", "_")) or tag
     return name[:1].upper() + name[1:]
+
+
+def language_name_in(tag: str, language: str) -> str:
+    """The language's name in another language, first letter raised: "Arabic", "Arabe"."""
+    name = _locale(tag).get_display_name(_locale(language)) or tag
+    return name[:1].upper() + name[1:]

@@ -9,24 +9,26 @@ from w4r_desktop.i18n.formats import clock_time
 from w4r_desktop.i18n.message import _
 from w4r_desktop.printing import shapes
 from w4r_desktop.printing.composer import one_line
+from w4r_desktop.printing.pages import Align
 from w4r_desktop.printing.report_page import HEADING, SIDE, SMALL, ReportPages
 
 CHART_HEIGHT = 78.0
 WIDEST_BAR = 26.0
 MOST_BARS = 60
 SPAN = 10
+MOST_DIGITS = 40.0
+"""The room that the number over a bar may take, in points."""
 
 
-def draw_evening(desk: ReportPages) -> None:
-    """Draw the chart of when people signed."""
-    desk.keep_free(CHART_HEIGHT + 50)
-    desk.write(desk.told(_("Through the evening")), HEADING, x=SIDE, y=desk.y)
+def draw_evening(desk: ReportPages, width: float) -> None:
+    """Draw the chart of when people signed, from `y` down."""
+    desk.tell(desk.told(_("Through the evening")), HEADING, start=SIDE, y=desk.y)
     evening = _bars(desk.report.signed_at)
     # L10N: under the heading "Through the evening", above a chart.
-    told = _("Letters and messages signed in each {minutes} minutes", minutes=evening.minutes)
-    desk.write(desk.told(told), SMALL, x=SIDE, y=desk.y + 14)
+    spoken = _("Signed in each {minutes} minutes", minutes=evening.minutes)
+    desk.tell(desk.told(spoken), SMALL, start=SIDE, y=desk.y + 14)
     foot = desk.y + 34 + CHART_HEIGHT
-    step = min(WIDEST_BAR, desk.width / len(evening.counts))
+    step = min(WIDEST_BAR, width / len(evening.counts))
     most = max(evening.counts)
     for place, count in enumerate(evening.counts):
         height = CHART_HEIGHT * count / most
@@ -34,11 +36,18 @@ def draw_evening(desk: ReportPages) -> None:
         if count:
             desk.draw(shapes.bar(x, foot - height, step * 0.78, height, ink="amber"))
         if count == most:
-            line = one_line(desk.number(count), SMALL)
-            desk.put(line, SMALL, x=x + (step * 0.78 - line.width) / 2, y=foot - height - 4)
-    desk.draw(shapes.rule(SIDE, foot, desk.width, ink="soft", pen=0.6))
-    _write_times(desk, evening, foot=foot, step=step)
-    desk.y = foot + 30
+            told = desk.number(count)
+            room = max(step, MOST_DIGITS)
+            desk.write(
+                told,
+                SMALL,
+                start=x + step * 0.39 - room / 2,
+                y=foot - height - 4,
+                width=room,
+                align=Align.MIDDLE,
+            )
+    desk.draw(shapes.rule(SIDE, foot, width, ink="soft", pen=0.6))
+    _write_times(desk, evening, foot=foot, step=step, end=SIDE + width)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +69,15 @@ def _bars(signed_at: Iterable[datetime]) -> _Evening:
     return _Evening(first, minutes, tuple(counts[place] for place in range(max(counts) + 1)))
 
 
-def _write_times(desk: ReportPages, evening: _Evening, *, foot: float, step: float) -> None:
+def _write_times(
+    desk: ReportPages, evening: _Evening, *, foot: float, step: float, end: float
+) -> None:
     written_to = SIDE
     for place in range(len(evening.counts) + 1):
         moment = evening.first + timedelta(minutes=evening.minutes * place)
-        line = one_line(clock_time(moment, desk.language), SMALL)
+        line = one_line(clock_time(moment, desk.language), SMALL, desk.language)
         x = SIDE + place * step
-        if x >= written_to and x + line.width <= desk.right:
+        if x >= written_to and x + line.width <= end:
             desk.draw(shapes.box(x, foot, 0.6, 4, ink="soft"))
-            desk.put(line, SMALL, x=x, y=foot + 13)
+            desk.put(line, SMALL, start=x, y=foot + 13, width=line.width)
             written_to = x + max(line.width + 14, step * 3)

@@ -29,7 +29,7 @@ class EventReport:
     """What a report says of an event.
 
     `signed_at` are the aware times at which something was signed, in any order; `goal` is 0 where
-    the room had none.
+    the room had none. `languages` counts what was signed by the language it is in, a BCP 47 tag.
     """
 
     event: str
@@ -38,6 +38,7 @@ class EventReport:
     rows: tuple[CaseCount, ...]
     signed_at: tuple[datetime, ...] = ()
     goal: int = 0
+    languages: tuple[tuple[str, int], ...] = ()
 
     @property
     def letters(self) -> int:

@@ -1,13 +1,11 @@
 """Pages of a report being filled from the top down, and the type they are set in."""
 
 from w4r_desktop.domain.sheets import SIZES, Paper
-from w4r_desktop.i18n.catalogue import Catalogue, catalogue_for
-from w4r_desktop.i18n.formats import whole_number
-from w4r_desktop.i18n.message import Message, _
-from w4r_desktop.printing.composer import break_lines, one_line
+from w4r_desktop.i18n.message import _
 from w4r_desktop.printing.event_report import EventReport
 from w4r_desktop.printing.fonts import Role
-from w4r_desktop.printing.marks import Line, ShapeMark, Sheet, Style, TextMark, mm
+from w4r_desktop.printing.marks import Sheet, Style, mm
+from w4r_desktop.printing.pages import Align, Pages
 
 LABEL = Style(Role.NOTE_BOLD, 8.5, 12, "deep_amber")
 TITLE = Style(Role.TEXT_BOLD, 25, 32, "ink")
@@ -25,77 +23,54 @@ SIDE, TOP, FOOT = mm(22), mm(19), mm(18)
 FOOT_LINE = mm(12)
 
 
-class ReportPages:
-    """Pages being filled from the top down; `y` is how far down we are."""
+class ReportPages(Pages):
+    """Pages of a report being filled from the top down; `y` is how far down we are.
+
+    `inner` is the width between the margins, `end` where it ends, both in points.
+    """
 
     def __init__(self, report: EventReport, paper: Paper, language: str) -> None:
         """Begin the first page."""
+        super().__init__(SIZES[paper], language=language)
         self.report = report
-        self.language = language
-        size = SIZES[paper]
-        self.page_width, self.page_height = mm(size.width), mm(size.height)
-        self.width = self.page_width - 2 * SIDE
-        self.right = self.page_width - SIDE
+        self.inner = self.width - 2 * SIDE
+        self.end = self.width - SIDE
         self.y = TOP
-        self._catalogue: Catalogue = catalogue_for(language)
-        self._pages: list[tuple[list[TextMark], list[ShapeMark]]] = [([], [])]
-
-    def told(self, message: Message) -> str:
-        """The message in the report's language."""
-        return message.to(self._catalogue)
-
-    def number(self, count: int) -> str:
-        """The number as the report's language writes it."""
-        return whole_number(count, self.language)
 
     def keep_free(self, height: float) -> bool:
         """See that so much room is left on this sheet; says whether that took a new one."""
-        if self.y + height <= self.page_height - FOOT:
+        if self.y + height <= self.height - FOOT:
             return False
-        self._pages.append(([], []))
+        self.new_page()
         self.y = TOP
         return True
 
-    def put(self, line: Line, style: Style, *, x: float, y: float) -> None:
-        """Set a line with its baseline at `y`."""
-        self._pages[-1][0].append(TextMark(x, y, line, style))
+    def tell(self, text: str, style: Style, *, start: float, y: float, width: float = 0) -> None:
+        """One line from `start` on, no wider than `width`, or than the page where none is given."""
+        self.write(text, style, start=start, y=y, width=width or self.end - start)
 
-    def write(self, text: str, style: Style, *, x: float, y: float, width: float = 0) -> Line:
-        """One line with its baseline at `y`, cut to `width` where one is given."""
-        lines = break_lines(text, style, width) if width else []
-        told = lines[0] if len(lines) == 1 else one_line(text, style)
-        if len(lines) > 1:
-            told = one_line(lines[0].text + "…", style)
-        self.put(told, style, x=x, y=y)
-        return told
+    def tell_to(self, text: str, style: Style, *, end: float, y: float) -> None:
+        """One line that ends at `end`."""
+        self.write(text, style, start=SIDE, y=y, width=end - SIDE, align=Align.END)
 
-    def write_to_right(self, text: str, style: Style, *, right: float, y: float) -> None:
-        """One line that ends at `right`, its baseline at `y`."""
-        line = one_line(text, style)
-        self.put(line, style, x=right - line.width, y=y)
+    def tell_lines(self, text: str, style: Style, *, most: int) -> None:
+        """The first lines of a text, from `y` down."""
+        for line in self.lines(text, style, self.inner)[:most]:
+            self.put(line, style, start=SIDE, y=self.y, width=self.inner)
+            self.y += max(style.leading, line.leading)
 
-    def draw(self, *marks: ShapeMark) -> None:
-        """Draw shapes on the page being filled."""
-        self._pages[-1][1].extend(marks)
-
-    def sheets(self) -> list[Sheet]:
+    def finished(self) -> list[Sheet]:
         """All pages with their foot."""
-        for place, (texts, _shapes) in enumerate(self._pages, 1):
-            texts.extend(self._foot(place))
-        return [
-            Sheet(self.page_width, self.page_height, tuple(texts), tuple(marks))
-            for texts, marks in self._pages
-        ]
+        for place in range(len(self)):
+            self.turn_to(place)
+            self._write_foot(place)
+        return self.sheets()
 
-    def _foot(self, place: int) -> list[TextMark]:
-        y = self.page_height - FOOT_LINE
-        note = one_line(
-            # L10N: at the foot of the report of an evening.
-            self.told(_("Counts only: nothing in this report says who wrote.")),
-            SMALL,
-        )
-        marks = [TextMark(SIDE, y, note, SMALL)]
-        if len(self._pages) > 1:
-            page = one_line(f"{place}/{len(self._pages)}", SMALL)
-            marks.append(TextMark(self.right - page.width, y, page, SMALL))
-        return marks
+    def _write_foot(self, place: int) -> None:
+        y = self.height - FOOT_LINE
+        # L10N: at the foot of the report of an evening.
+        note = _("Counts only: nothing in this report says who wrote.")
+        self.tell(self.told(note), SMALL, start=SIDE, y=y, width=self.inner * 0.8)
+        if len(self) > 1:
+            told = f"{self.number(place + 1)}/{self.number(len(self))}"
+            self.tell_to(told, SMALL, end=self.end, y=y)

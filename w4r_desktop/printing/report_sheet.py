@@ -8,9 +8,9 @@ from w4r_desktop.domain.sheets import Paper
 from w4r_desktop.i18n.formats import country_name, long_date
 from w4r_desktop.i18n.message import Message, _, _n, _p
 from w4r_desktop.printing import shapes
-from w4r_desktop.printing.composer import break_lines
-from w4r_desktop.printing.evening_chart import draw_evening
+from w4r_desktop.printing.evening_chart import CHART_HEIGHT, draw_evening
 from w4r_desktop.printing.event_report import CaseCount, EventReport
+from w4r_desktop.printing.language_chart import draw_languages
 from w4r_desktop.printing.marks import Sheet
 from w4r_desktop.printing.report_page import (
     BIG,
@@ -28,8 +28,11 @@ from w4r_desktop.printing.report_page import (
     ReportPages,
 )
 
-COLUMN = 56.0
+COLUMN, NARROW_COLUMN = 56.0, 47.0
+CHARTS_HEIGHT = CHART_HEIGHT + 50
+EVENING_SHARE, LANGUAGES_FROM = 0.57, 0.64
 BAR_HEIGHT = 9.0
+SHARE_HEIGHT = 5.0
 CANDLE_HEIGHT = 106.0
 ROW_HEIGHT = 26.0
 TITLE_LINES = 3
@@ -44,42 +47,58 @@ def report_sheets(report: EventReport, paper: Paper, *, language: str) -> list[S
     _draw_total(desk)
     _write_table(desk)
     if report.signed_at:
-        draw_evening(desk)
-    return desk.sheets()
+        _draw_charts(desk)
+    return desk.finished()
+
+
+def _draw_charts(desk: ReportPages) -> None:
+    """When things were signed and, beside it, in which languages."""
+    desk.keep_free(CHARTS_HEIGHT)
+    languages = desk.report.languages
+    draw_evening(desk, desk.inner * EVENING_SHARE if languages else desk.inner)
+    if languages:
+        draw_languages(desk, start=SIDE + desk.inner * LANGUAGES_FROM)
 
 
 def _write_head(desk: ReportPages) -> None:
     report = desk.report
-    desk.write(desk.told(_("Event report")), LABEL, x=SIDE, y=desk.y)
+    desk.tell(desk.told(_("Event report")), LABEL, start=SIDE, y=desk.y)
     desk.y += 30
-    for line in break_lines(report.event, TITLE, desk.width)[:TITLE_LINES]:
-        desk.put(line, TITLE, x=SIDE, y=desk.y)
-        desk.y += TITLE.leading
+    desk.tell_lines(report.event, TITLE, most=TITLE_LINES)
     desk.y -= 8
     when = long_date(report.held_on, desk.language)
     where = " · ".join(filter(None, [report.place, when]))
-    for line in break_lines(where, PLACE, desk.width)[:TITLE_LINES]:
-        desk.put(line, PLACE, x=SIDE, y=desk.y)
-        desk.y += PLACE.leading
+    desk.tell_lines(where, PLACE, most=TITLE_LINES)
     desk.y += 4
-    desk.draw(shapes.rule(SIDE, desk.y, desk.width, ink="hairline"))
+    desk.draw(shapes.rule(SIDE, desk.y, desk.inner, ink="hairline"))
 
 
 def _draw_total(desk: ReportPages) -> None:
     report, top = desk.report, desk.y + 22
     wax = report.total / report.goal if report.goal else 1.0
     desk.draw(*shapes.candle(SIDE + 14, top, width=25, height=CANDLE_HEIGHT, wax=wax))
-    x = SIDE + 78
-    desk.write(desk.number(report.total), BIG, x=x, y=top + 56)
-    desk.write(desk.told(_said_total(report)), WORDS, x=x, y=top + 77)
+    start = SIDE + 78
+    desk.tell(desk.number(report.total), BIG, start=start, y=top + 56)
+    desk.tell(desk.told(_said_total(report)), WORDS, start=start, y=top + 77)
     if report.goal:
         hoped = _("The room hoped for {goal}.", goal=report.goal)
-        desk.write(desk.told(hoped), WORDS, x=x, y=top + 92)
-    x, kinds = SIDE + desk.width * 0.62, _kinds_of(report)
+        desk.tell(desk.told(hoped), WORDS, start=start, y=top + 92)
+    start, kinds = SIDE + desk.inner * 0.62, _kinds_of(report)
     first, step = (30, 46) if len(kinds) <= FEW else (8, 36)
     for place, kind in enumerate(kinds):
-        _write_kind(desk, kind.of(report), kind, x=x, y=top + first + step * place)
-    desk.y = top + max(CANDLE_HEIGHT + 34, first + step * len(kinds) + 4)
+        _write_kind(desk, kind.of(report), kind, start=start, y=top + first + step * place)
+    desk.y = top + max(CANDLE_HEIGHT + 14, first + step * len(kinds) - 16)
+    _draw_shares(desk, kinds)
+    desk.y += 27
+
+
+def _draw_shares(desk: ReportPages, kinds: "tuple[_Kind, ...]") -> None:
+    """What each kind makes of the whole, as one bar."""
+    start = SIDE
+    for kind in kinds:
+        length = desk.inner * kind.of(desk.report) / max(desk.report.total, 1)
+        desk.draw(shapes.box(start, desk.y, length, SHARE_HEIGHT, ink=kind.ink))
+        start += length
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,15 +155,15 @@ def _said_total(report: EventReport) -> Message:
     return _n("letter or message in all", "letters and messages in all", report.total)
 
 
-def _write_kind(desk: ReportPages, count: int, kind: _Kind, *, x: float, y: float) -> None:
-    desk.draw(shapes.dot(x, y - 11.5, 9, ink=kind.ink))
-    desk.write(desk.number(count), MIDDLING, x=x + 18, y=y)
-    desk.write(desk.told(kind.words), WORDS, x=x + 18, y=y + 13, width=desk.right - x - 18)
+def _write_kind(desk: ReportPages, count: int, kind: _Kind, *, start: float, y: float) -> None:
+    desk.draw(shapes.dot(start, y - 11.5, 9, ink=kind.ink))
+    desk.tell(desk.number(count), MIDDLING, start=start + 18, y=y)
+    desk.tell(desk.told(kind.words), WORDS, start=start + 18, y=y + 13, width=desk.end - start - 18)
 
 
 def _write_table(desk: ReportPages) -> None:
     desk.keep_free(110)
-    desk.write(desk.told(_("For whom")), HEADING, x=SIDE, y=desk.y)
+    desk.tell(desk.told(_("For whom")), HEADING, start=SIDE, y=desk.y)
     _write_columns(desk)
     most = max((row.total for row in desk.report.rows), default=0)
     for row in desk.report.rows:
@@ -153,29 +172,30 @@ def _write_table(desk: ReportPages) -> None:
         _write_row(desk, row, most)
     desk.keep_free(26)
     _write_sums(desk)
-    desk.y += 38
+    desk.y += 33
 
 
 def _columns(desk: ReportPages) -> tuple[float, ...]:
-    """The right edges of the columns of counts, that of the sum last."""
+    """The ends of the columns of counts, that of the sum last."""
     columns = len(_kinds_of(desk.report)) + 1
-    return tuple(desk.right - place * COLUMN for place in reversed(range(columns)))
+    width = COLUMN if columns <= FEW + 1 else NARROW_COLUMN
+    return tuple(desk.end - place * width for place in reversed(range(columns)))
 
 
 def _write_columns(desk: ReportPages) -> None:
     names = (*(kind.column for kind in _kinds_of(desk.report)), _p("column", "In all"))
-    for name, right in zip(names, _columns(desk), strict=True):
-        desk.write_to_right(desk.told(name), SMALL, right=right, y=desk.y)
+    for name, end in zip(names, _columns(desk), strict=True):
+        desk.tell_to(desk.told(name), SMALL, end=end, y=desk.y)
     desk.y += 8
-    desk.draw(shapes.rule(SIDE, desk.y, desk.width, ink="hairline"))
+    desk.draw(shapes.rule(SIDE, desk.y, desk.inner, ink="hairline"))
 
 
 def _write_row(desk: ReportPages, row: CaseCount, most: int) -> None:
     y = desk.y + 12
-    name_width = desk.width * 0.34
-    desk.write(row.case, NAME, x=SIDE, y=y, width=name_width)
+    name_width = desk.inner * (0.34 if len(_kinds_of(desk.report)) <= FEW else 0.31)
+    desk.tell(row.case, NAME, start=SIDE, y=y, width=name_width)
     country = country_name(row.country, desk.language) if row.country else ""
-    desk.write(country, SMALL, x=SIDE, y=y + 9.5, width=name_width)
+    desk.tell(country, SMALL, start=SIDE, y=y + 9.5, width=name_width)
     start = SIDE + name_width + 10
     room = _columns(desk)[0] - 34 - start
     top = desk.y + (ROW_HEIGHT - BAR_HEIGHT) / 2
@@ -185,16 +205,16 @@ def _write_row(desk: ReportPages, row: CaseCount, most: int) -> None:
         desk.draw(shapes.box(start, top, length, BAR_HEIGHT, ink=kind.ink))
         start += length
     counts = (*(kind.of(row) for kind in kinds), row.total)
-    for count, right in zip(counts, _columns(desk), strict=True):
-        desk.write_to_right(desk.number(count), COUNT, right=right, y=desk.y + 16.5)
+    for count, end in zip(counts, _columns(desk), strict=True):
+        desk.tell_to(desk.number(count), COUNT, end=end, y=desk.y + 16.5)
     desk.y += ROW_HEIGHT
-    desk.draw(shapes.rule(SIDE, desk.y, desk.width, ink="hairline", pen=0.5))
+    desk.draw(shapes.rule(SIDE, desk.y, desk.inner, ink="hairline", pen=0.5))
 
 
 def _write_sums(desk: ReportPages) -> None:
     report, y = desk.report, desk.y + 18
-    desk.write(desk.told(_p("row", "In all")), TOTAL, x=SIDE, y=y)
+    desk.tell(desk.told(_p("row", "In all")), TOTAL, start=SIDE, y=y)
     counts = (*(kind.of(report) for kind in _kinds_of(report)), report.total)
-    for count, right in zip(counts, _columns(desk), strict=True):
-        desk.write_to_right(desk.number(count), TOTAL, right=right, y=y)
+    for count, end in zip(counts, _columns(desk), strict=True):
+        desk.tell_to(desk.number(count), TOTAL, end=end, y=y)
     desk.y = y

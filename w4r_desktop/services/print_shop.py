@@ -257,6 +257,7 @@ class PrintShop:
             event = events.the_event(session)
             tally = counts.tally(session)
             times = counts.sign_times(session)
+            spoken = counts.languages(session)
         rows = tuple(
             CaseCount(
                 case=case.name,
@@ -269,7 +270,15 @@ class PrintShop:
             for case in self._evening.pack.cases
             if tally.of_case(case.id)
         )
-        return EventReport(event.name, event.place, event.held_on, rows=rows, signed_at=times)
+        return EventReport(
+            event.name,
+            event.place,
+            event.held_on,
+            rows=rows,
+            signed_at=times,
+            goal=event.goal,
+            languages=spoken,
+        )
 
 
 def _held_back(session: Session, case: Case, kind: ActionKind) -> HeldBack:

@@ -35,6 +35,17 @@ def sign_times(session: Session, *, event_id: UUID | None = None) -> tuple[datet
     return tuple(map(moment, session.connection().execute(chosen).scalars()))
 
 
+def languages(session: Session, *, event_id: UUID | None = None) -> tuple[tuple[str, int], ...]:
+    """How many actions that count are in each language, a BCP 47 tag, in the order of the tags.
+
+    What was erased in time has no language any more and is not among them.
+    """
+    language = ActionRow.language
+    counted = select(language, func.count().label("number")).where(*_counting(event_id))
+    chosen = counted.where(language.is_not(None)).group_by(language).order_by(language)
+    return tuple((row.language, row.number) for row in session.connection().execute(chosen))
+
+
 def withdrawn_count(session: Session, *, event_id: UUID | None = None) -> int:
     """How many actions were taken back by their writers."""
     return _count(session, ActionState.WITHDRAWN, event_id=event_id)
