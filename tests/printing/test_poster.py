@@ -71,7 +71,7 @@ WORDS = st.text("abc äß.,- ", min_size=1, max_size=500)
 def test_whatever_a_pack_tells_stays_on_its_poster(
     name: str, summary: str, demand: str, whom: str, paper: Paper
 ) -> None:
-    one = story(summary=summary, demands=(demand,), whom=whom)
-    sheet = poster(replace(one, case=replace(one.case, name=name)), paper)
+    one = story(headline=name, summary=summary, demands=(demand,), whom=whom)
+    sheet = poster(one, paper)
     assert outside(sheet) == []
     assert lines_that_meet(sheet) == []

@@ -21,9 +21,10 @@ from w4r_desktop.printing.story_parts import (
     draw_sources,
     eyebrow,
     hang_picture,
-    headline,
     paragraphs_of,
+    shown_name,
     told_status,
+    written_name,
 )
 
 NAME = Style(Role.TEXT_BOLD, 30, 35, "ink")
@@ -102,8 +103,8 @@ def _head(pages: Pages, story: Story, size: float, share: float) -> list[Passage
     texts = story.texts
     return [
         Passage(eyebrow(pages, story) or " ", EYEBROW),
-        Passage(story.case.name, sized(NAME, size), 2),
-        Passage(headline(story), sized(HEADLINE, HEADLINE.size * share), 3),
+        Passage(shown_name(story), sized(NAME, size), 2),
+        Passage(written_name(story), sized(HEADLINE, HEADLINE.size * share), 3),
         Passage(texts.summary, sized(SUMMARY, SUMMARY.size * share), 8),
         Passage(texts.content_note, sized(NOTE, NOTE.size * share), 7),
     ]

@@ -16,8 +16,9 @@ from w4r_desktop.printing.story_parts import (
     draw_link,
     draw_sources,
     hang_picture,
-    headline,
+    shown_name,
     told_status,
+    written_name,
 )
 
 NAME = Style(Role.TEXT_BOLD, 50, 56, "white")
@@ -54,10 +55,11 @@ def _draw_name(pages: Pages, story: Story, *, y: float, width: float) -> float:
     """The name on the ground of the picture; where that ends."""
     room = width - 2 * PADDING
     country = country_name(story.case.country, pages.language) if story.case.country else ""
+    below = " · ".join(filter(None, [written_name(story), country]))
     told = [
         column(
             pages,
-            [Passage(story.case.name, sized(NAME, size)), Passage(country, PLACE, 2)],
+            [Passage(shown_name(story), sized(NAME, size)), Passage(below, PLACE, 2)],
             room,
         )
         for size in NAME_SIZES
@@ -97,8 +99,7 @@ def _draw_words(pages: Pages, story: Story, *, y: float, width: float, room: flo
 
 
 def _summary(story: Story, share: float) -> list[Passage]:
-    lines = dict.fromkeys(filter(None, [headline(story), story.texts.summary]))
-    return [Passage(line, sized(SUMMARY, SUMMARY.size * share), 4) for line in lines]
+    return [Passage(story.texts.summary, sized(SUMMARY, SUMMARY.size * share))]
 
 
 def _asked(pages: Pages, story: Story, share: float) -> list[Passage]:

@@ -55,9 +55,14 @@ def eyebrow(pages: Pages, story: Story) -> str:
     return " · ".join(filter(None, [country, pages.told(age) if age else ""]))
 
 
-def headline(story: Story) -> str:
-    """The headline where it says more than the name does."""
-    return story.texts.headline if story.texts.headline != story.case.name else ""
+def shown_name(story: Story) -> str:
+    """The name as the language writes it."""
+    return story.texts.headline or story.case.name
+
+
+def written_name(story: Story) -> str:
+    """The name as it stands in a letter, where the language writes it in another way."""
+    return story.case.name if story.case.name != shown_name(story) else ""
 
 
 def paragraphs_of(prose: Prose, style: Style, *, gap: float) -> list[Passage]:

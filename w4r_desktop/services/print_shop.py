@@ -258,9 +258,10 @@ class PrintShop:
             tally = counts.tally(session)
             times = counts.sign_times(session)
             spoken = counts.languages(session)
+        language = current().language
         rows = tuple(
             CaseCount(
-                case=case.name,
+                case=case.told_in(language).headline or case.name,
                 country=case.country,
                 letters=tally.of(case.id, ActionKind.LETTER),
                 messages=tally.of(case.id, ActionKind.SOLIDARITY),
