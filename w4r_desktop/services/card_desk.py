@@ -53,6 +53,7 @@ class CardDesk:
         except NothingToPrint:
             if not refused and not held_back:
                 raise
+        self._shop.note(kind.value, counted.cards)
         left_out = {one.code for one in refused}
         return CardRun(
             counted.cards,

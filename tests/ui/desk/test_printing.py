@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pypdf
 import pytest
 
 from tests.services.writing import signed
@@ -9,9 +10,13 @@ from tests.ui.desk.page import LaterJobs, Page
 from w4r_desktop.domain.actions import ActionKind
 from w4r_desktop.domain.sheets import Paper
 from w4r_desktop.services.evening import Evening
-from w4r_desktop.services.event_desk import EventDesk
+from w4r_desktop.services.event_desk import EventDesk, LetterFilter
+from w4r_desktop.services.letter_desk import LetterDesk
 from w4r_desktop.services.print_shop import PrintShop
+from w4r_desktop.services.sheets_on_offer import SHEETS as ON_OFFER
+from w4r_desktop.services.sheets_on_offer import Purpose, SheetId
 from w4r_desktop.ui.desk.printing import Printing
+from w4r_desktop.ui.desk.sheet_words import PURPOSES, SHEETS
 from w4r_desktop.ui.desk.told import names_in
 from w4r_desktop.ui.jobs import InlineJobs, Jobs
 
@@ -36,11 +41,6 @@ def desk(evening: Evening, page: Page) -> Printing:
 def test_only_cases_that_have_something_are_offered(page: Page, desk: Printing) -> None:
     assert {case.case_id for case in page.state.cases} == {"damisoa", "ellinor-guttorm-utsi"}
     assert page.state.count == 2
-
-
-def test_messages_are_counted_apart(page: Page, desk: Printing) -> None:
-    desk.choose_kind(ActionKind.SOLIDARITY)
-    assert page.state.count == 1
 
 
 def test_all_letters_are_printed(page: Page, desk: Printing, tmp_path: Path) -> None:
@@ -96,10 +96,35 @@ def test_a_folder_that_takes_no_file_is_told(page: Page, desk: Printing, tmp_pat
     assert page.state.printed is None
 
 
-def test_the_report_is_printed_without_a_run(page: Page, desk: Printing, tmp_path: Path) -> None:
-    desk.report_to(tmp_path / "report.pdf")
-    assert page.state.printed.path.exists()
-    assert page.state.printed.run is None
+@pytest.mark.parametrize("sheet", SheetId)
+def test_every_sheet_on_offer_is_printed_on_the_paper_that_was_chosen(
+    page: Page, desk: Printing, tmp_path: Path, sheet: SheetId
+) -> None:
+    desk.choose_paper(Paper.LETTER)
+    desk.sheet_to(sheet, tmp_path / "sheet.pdf")
+    assert page.problem == ""
+    assert page.state.printed.sheet is sheet
+    box = pypdf.PdfReader(page.state.printed.path).pages[0].mediabox
+    if sheet is not SheetId.ENVELOPES:
+        assert (round(box.width), round(box.height)) == (612, 792)
+
+
+def test_every_sheet_on_offer_has_words() -> None:
+    assert list(SHEETS) == [one.id for one in ON_OFFER] == list(SheetId)
+    assert set(PURPOSES) == {one.purpose for one in ON_OFFER} == set(Purpose)
+
+
+def test_a_sheet_of_which_there_is_nothing_is_told(
+    evening: Evening, page: Page, desk: Printing, tmp_path: Path
+) -> None:
+    (code,) = (
+        one.code for one in EventDesk(evening).letters(LetterFilter(kind=ActionKind.SOLIDARITY))
+    )
+    LetterDesk(evening).withdraw(code)
+    desk.sheet_to(SheetId.CARDS, tmp_path / "cards.pdf")
+    assert page.problem
+    assert page.state.printed is None
+    assert not (tmp_path / "cards.pdf").exists()
 
 
 def test_what_was_signed_meanwhile_is_offered_next_time(

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from w4r_desktop.services.letter_desk import LetterDesk
 from w4r_desktop.services.pack_change import PackChange, PackInUse
 from w4r_desktop.services.print_shop import PrintShop
+from w4r_desktop.services.sheets_on_offer import SheetId
 from w4r_desktop.ui.desk.closing import Closing
 from w4r_desktop.ui.desk.closing_view import ClosingView
 from w4r_desktop.ui.desk.letters import Letters
@@ -114,12 +115,11 @@ class DeskPages(QObject):
             status=self._work.desk.status,
             names=self._names,
         )
-        self.printing.kinds.chosen.connect(self._printing.choose_kind)
         self.printing.papers.chosen.connect(self._printing.choose_paper)
         self.printing.cases.switched.connect(self._choose_case)
         self.printing.cases.all_switched.connect(self._choose_all)
         self.printing.print_requested.connect(self._print_to)
-        self.printing.report_requested.connect(self._report_to)
+        self.printing.sheet_requested.connect(self._sheet_to)
         self.printing.stop_requested.connect(self._printing.stop)
         self.printing.result.again_requested.connect(self._printing.choose_again)
         return self._printing.look
@@ -193,8 +193,8 @@ class DeskPages(QObject):
     def _print_to(self, path: str) -> None:
         self._printing.print_to(Path(path))
 
-    def _report_to(self, path: str) -> None:
-        self._printing.report_to(Path(path))
+    def _sheet_to(self, sheet: SheetId, path: str) -> None:
+        self._printing.sheet_to(sheet, Path(path))
 
     def _write_to(self, path: str) -> None:
         self._sync.write_to(Path(path))

@@ -1,58 +1,43 @@
-"""The page that puts letters on paper: choose, save, and what to do with it then."""
+"""The page that puts an evening on paper: the letters first, then every other sheet."""
 
-from collections.abc import Iterator
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from w4r_desktop.domain.actions import ActionKind
-from w4r_desktop.domain.codes import spaced
 from w4r_desktop.domain.sheets import Paper
-from w4r_desktop.i18n.message import Message, _, _n
-from w4r_desktop.i18n.told_in import InLanguage
-from w4r_desktop.services.print_shop import PrintRun
+from w4r_desktop.i18n.message import Message, _, _n, _p
+from w4r_desktop.services.sheets_on_offer import SheetId
 from w4r_desktop.ui.desk.asking import ask_where_to_save
 from w4r_desktop.ui.desk.case_choice import CaseChoices
-from w4r_desktop.ui.desk.folding import Folding
 from w4r_desktop.ui.desk.page import DeskPage
 from w4r_desktop.ui.desk.pieces import bare, column, framed, press, row, words
 from w4r_desktop.ui.desk.pills import Pills
+from w4r_desktop.ui.desk.print_words import findings, is_on_paper
 from w4r_desktop.ui.desk.printing import Printed, PrintState
-from w4r_desktop.ui.desk.result_view import Finding, ResultView
+from w4r_desktop.ui.desk.result_view import ResultView
+from w4r_desktop.ui.desk.sheet_tiles import SheetTiles
+from w4r_desktop.ui.desk.sheet_words import SHEETS
 from w4r_desktop.ui.desk.worded import Waiting
-
-FILE_NAMES = {ActionKind.LETTER: "letters", ActionKind.SOLIDARITY: "messages"}
-
-NAMED = 20
-"""So many letters that could not be printed are named, each by its code."""
 
 
 class PrintView(DeskPage):
     """Shows what can be printed and what came of it; emits what was chosen."""
 
     print_requested = Signal(str)
-    report_requested = Signal(str)
+    sheet_requested = Signal(object, str)
     stop_requested = Signal()
 
     def __init__(self, slug: str) -> None:
         super().__init__()
         self._slug = slug
-        self._file_name = ""
-        self.head(
-            _("Print"),
-            _("Letters become one PDF file, case by case, ready for any printer."),
-        )
-        self.kinds = Pills(
-            _("What is printed?"),
-            [
-                (ActionKind.LETTER, _("Letters")),
-                (ActionKind.SOLIDARITY, _("Solidarity messages")),
-            ],
-        )
+        self.head(_("Print"), _("Everything becomes a PDF file, ready for any printer."))
         self.papers = Pills(
             _("On which paper?"), [(Paper.A4, _("A4")), (Paper.LETTER, _("US Letter"))]
         )
         self.cases = CaseChoices()
+        self.sheets = SheetTiles()
+        self.sheets.wanted.connect(self._ask_for_sheet)
         self.result = ResultView(_("Print something else"))
         self._waiting = Waiting(_("Preparing the pages"), stop=_("Stop"))
         self._waiting.cancel_requested.connect(self.stop_requested)
@@ -63,34 +48,25 @@ class PrintView(DeskPage):
     def show_state(self, state: PrintState) -> None:
         """Show the state."""
         self.notice.tell(state.problem)
-        self.kinds.set_value(state.kind)
         self.papers.set_value(state.paper)
         self.cases.tell(state.cases)
-        self._file_name = f"{self._slug}-{FILE_NAMES[state.kind]}.pdf"
         self._print.setEnabled(state.count > 0)
-        self.texts.put(self._print.setText, _save_text(state))
+        save = _n("Save {count} letter as PDF…", "Save {count} letters as PDF…", state.count)
+        self.texts.put(self._print.setText, save)
         self._choosing.setVisible(state.printed is None)
         self._choosing.setEnabled(not state.is_running)
         self.result.setVisible(state.printed is not None)
-        self._next.setVisible(state.printed is None or _is_on_paper(state.printed))
+        self._next.setVisible(_are_letters(state.printed))
         if state.printed is not None:
             self._tell(state.printed)
         self._show_progress(state)
 
     def _make_choosing(self) -> QWidget:
         self._print = press(self.texts, _("Save as PDF…"), self._ask_for_letters, look="primary")
-        self._report = press(self.texts, _("Event report…"), self._ask_for_report)
-        for button in (self._print, self._report):
-            button.setProperty("size", "big")
-        choices = Folding(self.kinds, self.papers, gap=48)
-        return bare(
-            column(
-                choices,
-                self.cases,
-                Folding(self._report, bare(row(None, self._print)), shares=(0, 1)),
-                gap=18,
-            )
-        )
+        self._print.setProperty("size", "big")
+        heading = words(self.texts, _p("sheet", "Letters"), look="label")
+        letters = column(heading, self.cases, row(None, self._print), gap=8)
+        return bare(column(self.papers, letters, self.sheets, gap=20))
 
     def _make_next(self) -> QWidget:
         steps = (
@@ -112,83 +88,28 @@ class PrintView(DeskPage):
         self._waiting.show_progress(state.done, state.total, doing)
 
     def _tell(self, printed: Printed) -> None:
-        if printed.run is None:
-            findings = [
-                Finding(_("Counts by case and how the evening went, without a name."), "good")
-            ]
-            self.result.tell(_("The report is ready"), findings, printed.path)
+        if not is_on_paper(printed.run):
+            self.result.tell(_("Nothing could be printed"), findings(printed.run), None)
             return
-        findings = list(_findings(printed.run))
-        if printed.run.letters:
-            self.result.tell(_("The letters are ready"), findings, printed.path)
-        else:
-            self.result.tell(_("Nothing could be printed"), findings, None)
+        self.result.tell(_ready(printed.sheet), findings(printed.run), printed.path)
 
     def _ask_for_letters(self) -> None:
-        ask_where_to_save(self, _("Save the letters"), self._file_name, chosen=self.print_requested)
+        name = f"{self._slug}-letters.pdf"
+        ask_where_to_save(self, _("Save the letters"), name, chosen=self.print_requested)
 
-    def _ask_for_report(self) -> None:
-        ask_where_to_save(
-            self,
-            _("Save the event report"),
-            f"{self._slug}-report.pdf",
-            chosen=self.report_requested,
-        )
-
-
-def _is_on_paper(printed: Printed) -> bool:
-    return printed.run is not None and printed.run.letters > 0
+    def _ask_for_sheet(self, sheet: SheetId) -> None:
+        # L10N: the title of a window that asks for a file; {sheet} is such as "Posters".
+        title = _("Save: {sheet}", sheet=SHEETS[sheet].name)
+        chosen = partial(self.sheet_requested.emit, sheet)
+        ask_where_to_save(self, title, f"{self._slug}-{sheet.value}.pdf", chosen=chosen)
 
 
-def _save_text(state: PrintState) -> Message:
-    if state.kind is ActionKind.LETTER:
-        return _n("Save {count} letter as PDF…", "Save {count} letters as PDF…", state.count)
-    return _n("Save {count} message as PDF…", "Save {count} messages as PDF…", state.count)
+def _are_letters(printed: Printed | None) -> bool:
+    return printed is not None and printed.sheet is None and is_on_paper(printed.run)
 
 
-def _findings(run: PrintRun) -> Iterator[Finding]:
-    if run.letters:
-        pages = _n("{count} page", "{count} pages", run.pages)
-        yield Finding(
-            _n(
-                "{count} letter on {pages}.",
-                "{count} letters on {pages}.",
-                run.letters,
-                pages=pages,
-            ),
-            "good",
-        )
-    if run.without_address:
-        yield Finding(
-            _n(
-                "{count} letter has no known address. Ask your section where it goes.",
-                "{count} letters have no known address. Ask your section where they go.",
-                run.without_address,
-            )
-        )
-    for held in run.held_back:
-        yield Finding(
-            _n(
-                "{count} letter to {case} is held back, because the story was taken back: {reason} "
-                "Decide on the page “Case pack”.",
-                "{count} letters to {case} are held back, because the story was taken back: "
-                "{reason} Decide on the page “Case pack”.",
-                held.count,
-                case=held.name,
-                reason=InLanguage(held.reasons),
-            ),
-            "warning",
-        )
-    for refused in run.refused[:NAMED]:
-        yield Finding(
-            _(
-                "Letter {code} is not in the file: no font on this computer shows {script} writing. "
-                "It is kept, and can be printed elsewhere.",
-                code=spaced(refused.code),
-                script=refused.script,
-            ),
-            "warning",
-        )
-    if len(run.refused) > NAMED:
-        more = len(run.refused) - NAMED
-        yield Finding(_n("And {count} more.", "And {count} more.", more), "warning")
+def _ready(sheet: SheetId | None) -> Message:
+    if sheet is None:
+        return _("The letters are ready")
+    # L10N: {sheet} is the name of a sheet, such as "Posters".
+    return _("{sheet}: ready to print", sheet=SHEETS[sheet].name)

@@ -1,4 +1,4 @@
-"""Putting the letters of the evening into a file for the printer, and the report of the event."""
+"""Putting the letters of the evening, and every other sheet, into files for the printer."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -13,6 +13,7 @@ from w4r_desktop.i18n.errors import explain
 from w4r_desktop.i18n.message import Message, _
 from w4r_desktop.services.event_desk import EventStatus
 from w4r_desktop.services.print_shop import PrintOrder, PrintRun, PrintShop
+from w4r_desktop.services.sheets_on_offer import SheetId, SheetRun, sheet_on_offer
 from w4r_desktop.system.tasks import Progress
 from w4r_desktop.ui.desk.told import CaseNames
 
@@ -32,17 +33,17 @@ class CaseChoice:
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """What came of it and where it lies; a report has no run."""
+    """What came of it and where it lies; `sheet` is None where it is the letters."""
 
     path: Path
-    run: PrintRun | None = None
+    run: PrintRun | SheetRun = None
+    sheet: SheetId | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class PrintState:
     """Everything the page shows; `total` is 0 until the work has said how much there is."""
 
-    kind: ActionKind = ActionKind.LETTER
     paper: Paper = Paper.A4
     cases: tuple[CaseChoice, ...] = ()
     is_running: bool = False
@@ -92,10 +93,6 @@ class Printing:
         """Count anew what there is to print."""
         self._jobs.run(lambda _progress: self._status(), then=self._count, failed=self._fail)
 
-    def choose_kind(self, kind: ActionKind) -> None:
-        """Print letters, or print solidarity messages."""
-        self._show(kind=kind)
-
     def choose_paper(self, paper: Paper) -> None:
         """Print on that paper."""
         self._show(paper=paper)
@@ -118,20 +115,15 @@ class Printing:
             self._show(problem=_("Please choose at least one case."))
             return
         are_all = len(chosen) == len(self._state.cases)
-        order = PrintOrder(self._state.kind, () if are_all else chosen, self._state.paper)
+        order = PrintOrder(ActionKind.LETTER, () if are_all else chosen, self._state.paper)
         self._start(
             lambda progress: Printed(out, self._shop.print_letters(out, order, progress=progress))
         )
 
-    def report_to(self, out: Path) -> None:
-        """Print the report of the event into that file."""
-        paper = self._state.paper
-
-        def report(_progress: Progress) -> Printed:
-            self._shop.print_report(out, paper)
-            return Printed(out)
-
-        self._start(report)
+    def sheet_to(self, sheet: SheetId, out: Path) -> None:
+        """Print another sheet into that file."""
+        paper, make = self._state.paper, sheet_on_offer(sheet).make
+        self._start(lambda progress: Printed(out, make(self._shop, out, paper, progress), sheet))
 
     def stop(self) -> None:
         """Stop printing; no part of a file stays behind."""
@@ -164,7 +156,7 @@ class Printing:
         self._tally = status.tally
         self._show()
 
-    def _cases(self, kind: ActionKind) -> tuple[CaseChoice, ...]:
+    def _cases(self) -> tuple[CaseChoice, ...]:
         ids = dict.fromkeys([
             *self._names.known,
             *(case_id for case_id, _kind in self._tally.counts),
@@ -172,10 +164,10 @@ class Printing:
         return tuple(
             CaseChoice(case_id, self._names.of(case_id), count, case_id not in self._left_out)
             for case_id in ids
-            if (count := self._tally.of(case_id, kind))
+            if (count := self._tally.of(case_id, ActionKind.LETTER))
         )
 
     def _show(self, **values: object) -> None:
         state = replace(self._state, **values)  # type: ignore[arg-type]
-        self._state = replace(state, cases=self._cases(state.kind))
+        self._state = replace(state, cases=self._cases())
         self._view.show_state(self._state)
