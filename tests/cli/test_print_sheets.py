@@ -144,3 +144,25 @@ def test_an_event_without_letters_has_nothing_to_print(w4r: Command, tmp_path: P
     assert (told.code, told.out) == (1, "")
     assert told.err == "There is no letter to print yet.\n"
     assert not (tmp_path / "letters.pdf").exists()
+
+
+@pytest.mark.parametrize(("window", "size"), [("din-b", (595, 842)), ("us-10", (612, 792))])
+def test_a_window_brings_its_paper_along(
+    w4r: Command, sample: SampleFiles, tmp_path: Path, window: str, size: tuple[int, int]
+) -> None:
+    out = tmp_path / "letters.pdf"
+    line = ("print", "letters", "--event", sample.event, "-o", out, "--case", "damisoa")
+    assert w4r(*line, "--window", window, "--demands").code == 0
+    box = pypdf.PdfReader(out).pages[0].mediabox
+    assert (round(box.width), round(box.height)) == size
+    assert "ANTANANARIVO 101" in words(out)
+
+
+def test_a_window_on_other_paper_is_refused_in_one_sentence(
+    w4r: Command, sample: SampleFiles, tmp_path: Path
+) -> None:
+    line = ("print", "letters", "--event", sample.event, "-o", tmp_path / "l.pdf")
+    told = w4r(*line, "--window", "us-10", "--paper", "a4")
+    assert (told.code, told.out, told.err.count("\n")) == (1, "", 1)
+    assert "“us-10” needs letters on US Letter paper" in told.err
+    assert not (tmp_path / "l.pdf").exists()

@@ -1,15 +1,26 @@
 """The print shop: the right letters, to the right addressee, whole or not at all."""
 
 import subprocess
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from tests.factory import sender
+from tests.printing.paper import addressee
 from tests.services.writing import signed, written
 from w4r_desktop.domain.actions import ActionKind
-from w4r_desktop.domain.errors import Cancelled, CaseUnknown, NothingToPrint
+from w4r_desktop.domain.cases import CasePack
+from w4r_desktop.domain.errors import (
+    Cancelled,
+    CaseUnknown,
+    NothingToPrint,
+    NoWindow,
+    WindowForOtherPaper,
+)
 from w4r_desktop.domain.sheets import Paper
+from w4r_desktop.domain.windows import Window
 from w4r_desktop.services.evening import Evening
 from w4r_desktop.services.event_desk import EventDesk
 from w4r_desktop.services.letter_desk import LetterDesk
@@ -129,3 +140,48 @@ def test_the_report_tells_the_evening_without_a_name(evening: Evening, tmp_path:
     assert "Write for Rights evening" in words
     assert "Ellinor Guttorm Utsi" in words
     assert "Nobody Known" not in words
+
+
+def test_letters_are_printed_for_the_window_of_their_envelopes(
+    evening: Evening, tmp_path: Path
+) -> None:
+    signed(evening, case_id="damisoa")
+    out, order = tmp_path / "l.pdf", PrintOrder(window=Window.DIN_B)
+    assert PrintShop(evening).print_letters(out, order).letters == 1
+    assert "ANTANANARIVO 101" in words_of(out)
+    with pytest.raises(WindowForOtherPaper):
+        PrintShop(evening).print_letters(out, PrintOrder(paper=Paper.LETTER, window=Window.DIN_B))
+
+
+def test_a_draft_is_shown_folded_in_its_envelope(evening: Evening) -> None:
+    shop = PrintShop(evening)
+    picture = shop.preview_in_window(written(evening), Window.US_10, dpi=72)
+    assert (picture.width, picture.height) == (684, 297)
+    with pytest.raises(NoWindow):
+        shop.preview_in_window(written(evening), Window.PLAIN)
+
+
+def test_copies_and_demands_come_from_the_pack(evening: Evening, tmp_path: Path) -> None:
+    signed(evening, case_id="damisoa")
+    evening.pack = with_ask(
+        evening.pack,
+        "damisoa",
+        copies_to=(addressee(name="", office="Ministry of Rivers"),),
+        demands={"fr": ("Donnez-leur de l\u2019eau.",), "en": ("Give them water.",)},
+    )
+    shop, out = PrintShop(evening), tmp_path / "l.pdf"
+    shop.print_letters(out, PrintOrder())
+    assert "Copy to: Ministry of Rivers" in words_of(out)
+    assert "Donnez" not in words_of(out)
+    shop.print_letters(out, PrintOrder(demands=True))
+    assert "Donnez-leur de l\u2019eau." in words_of(out)
+    assert "Give them water." not in words_of(out)
+
+
+def with_ask(pack: CasePack, case_id: str, **facts: Any) -> CasePack:
+    """The pack with other facts in a case's letter."""
+    case = pack.case(case_id)
+    asks = {**case.asks, ActionKind.LETTER: replace(case.asks[ActionKind.LETTER], **facts)}
+    changed = replace(case, asks=asks)
+    cases = tuple(changed if one.id == case_id else one for one in pack.cases)
+    return replace(pack, cases=cases)

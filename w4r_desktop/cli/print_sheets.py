@@ -17,11 +17,12 @@ from w4r_desktop.cli.options import (
 )
 from w4r_desktop.domain.actions import ActionKind
 from w4r_desktop.domain.sheets import Paper
+from w4r_desktop.domain.windows import Window, paper_of
 from w4r_desktop.i18n.message import Message, _, _n
 from w4r_desktop.i18n.told_in import InLanguage
 
 if TYPE_CHECKING:
-    from w4r_desktop.services.print_shop import HeldBack, Refused
+    from w4r_desktop.services.print_shop import HeldBack, PrintOrder, Refused
 
 HELP = str(_("Print letters, messages or the report into a PDF file."))
 sheets = typer.Typer(no_args_is_help=True, rich_markup_mode=None)
@@ -39,11 +40,28 @@ def letters(
     store: StoreOption,
     out: OutOption,
     case: CaseOption = None,
-    paper: PaperOption = Paper.A4,
+    paper: Annotated[
+        Paper | None, typer.Option(help=str(_("The paper to print on; else the window's, or A4.")))
+    ] = None,
+    window: Annotated[
+        Window, typer.Option(help=str(_("The window of the envelopes they go in.")))
+    ] = Window.PLAIN,
+    demands: Annotated[
+        bool,
+        typer.Option(
+            "--demands", help=str(_("Add what is asked in the addressee's language, if known."))
+        ),
+    ] = False,
     passphrase_file: PassphraseFileOption = None,
 ) -> int:
     """Print the letters to authorities."""
-    return _print(ActionKind.LETTER, store, out, case, paper, passphrase_file)
+    from w4r_desktop.services.print_shop import PrintOrder
+
+    case_ids = tuple(dict.fromkeys(case or ()))
+    order = PrintOrder(
+        ActionKind.LETTER, case_ids, paper or paper_of(window), window, demands=demands
+    )
+    return _print(order, store, out, passphrase_file)
 
 
 @sheets.command("report", help=str(_("The report of the evening.")))
@@ -78,26 +96,18 @@ def _pages(count: int) -> Message:
 WHAT = {ActionKind.LETTER: _letters, ActionKind.SOLIDARITY: _messages}
 
 
-def _print(
-    kind: ActionKind,
-    store: Path,
-    out: Path,
-    case: list[str] | None,
-    paper: Paper,
-    passphrase_file: Path | None,
-) -> int:
+def _print(order: "PrintOrder", store: Path, out: Path, passphrase_file: Path | None) -> int:
     from w4r_desktop.services.evening import open_evening
-    from w4r_desktop.services.print_shop import PrintOrder, PrintShop
+    from w4r_desktop.services.print_shop import PrintShop
 
     with open_evening(store, passphrase_from(passphrase_file)) as evening:
-        order = PrintOrder(kind, tuple(dict.fromkeys(case or ())), paper)
         run = PrintShop(evening).print_letters(out, order, progress=progress_line(_("Printing")))
     if run.letters:
         say(
             _(
                 "{path}: {what}, {pages}",
                 path=out,
-                what=WHAT[kind](run.letters),
+                what=WHAT[order.kind](run.letters),
                 pages=_pages(run.pages),
             )
         )

@@ -149,6 +149,18 @@ class AddressTooLong(RuleBroken):
     addressee: str
 
 
+class NoWindow(RuleBroken):
+    """An envelope without a window shows nothing of what is in it."""
+
+
+@dataclass(eq=False)
+class WindowForOtherPaper(RuleBroken):
+    """An envelope's window is placed for sheets of another paper, which is named."""
+
+    window: str
+    paper: str
+
+
 @dataclass(eq=False)
 class LabelUnknown(RuleBroken):
     """A sheet of labels has no label of that number; `last` is the number of its last one."""

@@ -19,6 +19,9 @@ FIELDS = {
 }
 
 
+PAPERS = {"a4": _("A4"), "letter": _("US Letter")}
+
+
 def explain(error: W4RError) -> Message:
     """The sentence for an error; every type that can be raised has one."""
     for kind in type(error).__mro__:
@@ -155,6 +158,12 @@ RULES: Mapping[type[W4RError], Sentence] = {
     errors.AddressTooLong: lambda e: _(
         "The address of {addressee} is too long for that field. Choose a larger one.",
         addressee=e.addressee,
+    ),
+    errors.NoWindow: lambda _e: _("An envelope without a window shows nothing of the letter."),
+    errors.WindowForOtherPaper: lambda e: _(
+        "The window “{window}” needs letters on {paper} paper: choose that, or another window.",
+        window=e.window,
+        paper=PAPERS.get(e.paper, e.paper),
     ),
     errors.LabelUnknown: lambda e: _(
         "There is no label {number} on that sheet: it has labels 1 to {last}.",

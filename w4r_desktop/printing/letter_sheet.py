@@ -8,6 +8,7 @@ from w4r_desktop.domain.letters import paragraphs
 from w4r_desktop.domain.senders import SenderLevel, sender_lines, trimmed
 from w4r_desktop.domain.sheets import SIZES, Paper
 from w4r_desktop.domain.signatures import DrawnSignature, InkLine, TypedSignature
+from w4r_desktop.domain.windows import preset_of
 from w4r_desktop.i18n.catalogue import catalogue_for, is_right_to_left
 from w4r_desktop.i18n.formats import long_date
 from w4r_desktop.i18n.message import _
@@ -16,9 +17,11 @@ from w4r_desktop.printing.addressing import address_lines
 from w4r_desktop.printing.composer import break_lines, one_line
 from w4r_desktop.printing.flow import Block, PlacedRow, Row, baseline, flow, text_rows
 from w4r_desktop.printing.fonts import Role
+from w4r_desktop.printing.letter_tail import tail_blocks
 from w4r_desktop.printing.marks import Line, ShapeMark, Sheet, Style, TextMark, mm
 from w4r_desktop.printing.page_frame import Foot, Frame, frame, page_foot
 from w4r_desktop.printing.printed_letter import PrintedLetter
+from w4r_desktop.printing.window_head import WindowHead, window_head
 
 TEXT = Style(Role.TEXT, 11, 16)
 ADDRESS = Style(Role.TEXT, 11, 15)
@@ -32,26 +35,42 @@ SIGNATURE_GAP = 12.0
 
 
 def sheets(letter: PrintedLetter, paper: Paper) -> Iterator[Sheet]:
-    """The letter's sheets; raises ScriptNotPrintable, naming the letter by its code."""
+    """The letter's sheets; raises ScriptNotPrintable, naming the letter by its code.
+
+    With an envelope's window the address stands where it shows, and nothing else does; where an
+    address is too long for that the letter is set as without one. Raises WindowForOtherPaper.
+    """
     try:
-        room = frame(paper, right_to_left=is_right_to_left(letter.language))
-        pages = flow(_blocks(letter, room), room.height)
+        room, head = _frame(letter, paper), _head_for(letter, paper)
+        pages = flow(_blocks(letter, room, head), room.height)
         for place, page in enumerate(pages, 1):
-            yield _sheet(page, room, foot=page_foot(letter.code, place, of=len(pages), room=room))
+            foot = page_foot(letter.code, place, of=len(pages), room=room)
+            yield _sheet(page, room, foot=foot, head=head if place == 1 else None)
     except ScriptNotPrintable as refused:
         raise dataclasses.replace(refused, code=letter.code) from refused
 
 
 def sheet_count(letter: PrintedLetter, paper: Paper) -> int:
-    """How many sheets the letter takes; raises ScriptNotPrintable as printing it would."""
-    room = frame(paper, right_to_left=is_right_to_left(letter.language))
+    """How many sheets the letter takes; raises as printing it would."""
+    room = _frame(letter, paper)
     try:
-        return len(flow(_blocks(letter, room), room.height))
+        return len(flow(_blocks(letter, room, _head_for(letter, paper)), room.height))
     except ScriptNotPrintable as refused:
         raise dataclasses.replace(refused, code=letter.code) from refused
 
 
-def _sheet(page: list[PlacedRow], room: Frame, *, foot: Foot) -> Sheet:
+def _frame(letter: PrintedLetter, paper: Paper) -> Frame:
+    return frame(paper, right_to_left=is_right_to_left(letter.language))
+
+
+def _head_for(letter: PrintedLetter, paper: Paper) -> WindowHead | None:
+    preset = preset_of(letter.window, paper)
+    return window_head(letter, preset) if preset else None
+
+
+def _sheet(
+    page: list[PlacedRow], room: Frame, *, foot: Foot, head: WindowHead | None = None
+) -> Sheet:
     size = SIZES[room.paper]
     texts = [
         TextMark(x, room.top + top + baseline(line, style), line, style)
@@ -63,10 +82,12 @@ def _sheet(page: list[PlacedRow], room: Frame, *, foot: Foot) -> Sheet:
         for top, row in page
         if row.shape is not None
     ]
+    if head is not None:
+        texts[:0], shapes[:0] = head.texts, head.shapes
     return Sheet(mm(size.width), mm(size.height), (*texts, *foot.texts), (*shapes, *foot.shapes))
 
 
-def _blocks(letter: PrintedLetter, room: Frame) -> list[Block]:
+def _blocks(letter: PrintedLetter, room: Frame, head: WindowHead | None) -> list[Block]:
     salutation = _in_language(letter.addressee.salutation, letter.language)
     words = [
         _paragraph_rows(text, room, letter.language)
@@ -80,7 +101,22 @@ def _blocks(letter: PrintedLetter, room: Frame) -> list[Block]:
     if salutation and len(chunks) > 1:
         chunks[:2] = [chunks[0] + chunks[1]]
     last = chunks.pop() if chunks else ()
-    return [_head(letter, room), _addressee_rows(letter, room), *chunks, last + end]
+    return [*_opening(letter, room, head), *chunks, last + end, *tail_blocks(letter, room)]
+
+
+def _opening(letter: PrintedLetter, room: Frame, head: WindowHead | None) -> list[Block]:
+    """What stands above the salutation; below a window's field, whose texts have their places, the date."""
+    if head is None:
+        return [_head(letter, room), _addressee_rows(letter, room)]
+    day, end = _dated(letter, room)
+    field = Row(0.0, head.body_top - room.top)
+    return [(field, Row(0.0, max(ADDRESS.leading, day.leading), ((end, day, ADDRESS),)))]
+
+
+def _dated(letter: PrintedLetter, room: Frame) -> tuple[Line, float]:
+    """The date, and where it begins so that it ends a line."""
+    day = one_line(long_date(letter.date, letter.language), ADDRESS, letter.language)
+    return day, room.left if room.right_to_left else room.left + room.width - day.width
 
 
 def _after(row: Row, gap: float) -> Row:
@@ -104,7 +140,7 @@ def _chunks(rows: list[Row]) -> list[Block]:
 
 def _head(letter: PrintedLetter, room: Frame) -> Block:
     """The sender where lines begin, the date at the other end of the first line."""
-    day = one_line(long_date(letter.date, letter.language), ADDRESS, letter.language)
+    day, end = _dated(letter, room)
     left_over = room.width - day.width - mm(8)
     lines = [
         line
@@ -112,7 +148,6 @@ def _head(letter: PrintedLetter, room: Frame) -> Block:
         for line in break_lines(text, ADDRESS, left_over, letter.language)
     ]
     rows = _side_rows(lines or [Line("", (), 0.0)], ADDRESS, room)
-    end = room.left if room.right_to_left else room.left + room.width - day.width
     rows[0] = dataclasses.replace(rows[0], texts=(*rows[0].texts, (end, day, ADDRESS)))
     return tuple(rows)
 

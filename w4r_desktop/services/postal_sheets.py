@@ -9,14 +9,13 @@ from typing import BinaryIO
 from w4r_desktop.domain.actions import ActionKind
 from w4r_desktop.domain.envelopes import Envelope
 from w4r_desktop.domain.errors import AddressTooLong, CaseUnknown, NothingToPrint
-from w4r_desktop.domain.kind_rules import KindRules
 from w4r_desktop.domain.labels import LabelPlan
 from w4r_desktop.domain.post import POSTED, Each, lacks_sender, return_lines
 from w4r_desktop.i18n.catalogue import current
 from w4r_desktop.printing.addressing import POST_LANGUAGES, postal_lines
 from w4r_desktop.printing.letter_sheet import PrintedLetter
 from w4r_desktop.printing.post_pdf import Piece, Refusal, alignment_pdf, envelopes_pdf, labels_pdf
-from w4r_desktop.services.print_shop import HeldBack, PrintOrder, PrintShop, Refused
+from w4r_desktop.services.print_shop import HeldBack, PrintOrder, PrintShop, Refused, rules_in
 from w4r_desktop.system.files import write_whole
 from w4r_desktop.system.tasks import Progress, silent
 
@@ -176,18 +175,11 @@ class PostalSheets:
     def _piece(
         self, kind: ActionKind, letter: PrintedLetter, lines: tuple[str, ...], pile: _Pile
     ) -> Piece:
-        rules = self._rules(kind, letter.case_id)
+        # The pack in use has the newest word on what is safe.
+        rules = rules_in(self._shop.evening.pack, letter.case_id, kind)
         pile.count += 1
         pile.without_sender += lacks_sender(letter.sender, rules)
         return Piece(lines, return_lines(letter.sender, rules), letter.code)
-
-    def _rules(self, kind: ActionKind, case_id: str) -> KindRules | None:
-        """What the pack in use asks: it is the newest word on what is safe."""
-        try:
-            ask = self._shop.evening.pack.case(case_id).asks.get(kind)
-        except CaseUnknown:
-            return None
-        return ask.rules if ask else None
 
     def _case_name(self, case_id: str) -> str:
         try:

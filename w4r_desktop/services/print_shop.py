@@ -2,7 +2,7 @@
 
 import contextlib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO
 
@@ -11,19 +11,23 @@ from sqlalchemy.orm import Session
 from w4r_desktop.domain.actions import Action, ActionKind, ActionState
 from w4r_desktop.domain.cases import Addressee, Case, CasePack
 from w4r_desktop.domain.drafts import Draft
-from w4r_desktop.domain.errors import CaseUnknown, NothingToPrint
+from w4r_desktop.domain.errors import CaseUnknown, NothingToPrint, NoWindow
 from w4r_desktop.domain.events import letter_date
+from w4r_desktop.domain.kind_rules import KindRules
 from w4r_desktop.domain.letters import Letter, fitting_signature
+from w4r_desktop.domain.post import return_lines
 from w4r_desktop.domain.senders import Sender, SenderLevel, trimmed
 from w4r_desktop.domain.sheets import Paper
 from w4r_desktop.domain.signatures import InkLine
 from w4r_desktop.domain.trail import Deed
+from w4r_desktop.domain.windows import PRESETS, Window, preset_of
 from w4r_desktop.i18n.catalogue import current
 from w4r_desktop.packs.read import open_pack
 from w4r_desktop.printing.letter_sheet import PrintedLetter
 from w4r_desktop.printing.letters import letter_pdf, letters_pdf, page_count
 from w4r_desktop.printing.preview import PageImage, page_images
 from w4r_desktop.printing.report import CaseCount, EventReport, report_pdf
+from w4r_desktop.printing.window_preview import in_envelope
 from w4r_desktop.services.case_book import is_offered, recall_reasons
 from w4r_desktop.services.evening import Evening
 from w4r_desktop.store import case_news, counts, events, lookup, packs, trail
@@ -39,11 +43,17 @@ PagePicture = PageImage
 
 @dataclass(frozen=True, slots=True)
 class PrintOrder:
-    """Which letters are to be printed on what; no case named means all of them."""
+    """Which letters are to be printed on what; no case named means all of them.
+
+    `window` is the window of the envelope they go in; `demands` adds what is asked in the languages
+    of the addressees that the pack has.
+    """
 
     kind: ActionKind = ActionKind.LETTER
     case_ids: tuple[str, ...] = ()
     paper: Paper = Paper.A4
+    window: Window = Window.PLAIN
+    demands: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,11 +99,12 @@ class PrintShop:
 
         A letter whose script no font here shows is left out and named in the result;
         letters to a recalled case are held back until the coordinator lets them go.
-        Raises CaseUnknown, NothingToPrint, FontMissing, DiskFull, PlaceNotWritable or Cancelled;
-        then there is no file.
+        Raises CaseUnknown, WindowForOtherPaper, NothingToPrint, FontMissing, DiskFull,
+        PlaceNotWritable or Cancelled; then there is no file.
         """
+        preset_of(order.window, order.paper)
         case_ids, held_back = self.sorted_out(order)
-        letters = tuple(self.ordered(order.kind, case_ids))
+        letters = tuple(self._as_ordered(self.ordered(order.kind, case_ids), order))
         refused: list[Refused] = []
         try:
             pages = self._write(out, letters, order.paper, refused, progress)
@@ -127,6 +138,20 @@ class PrintShop:
             return ()
         printed = self._printed(action, action.letter)
         return tuple(page_images(letter_pdf(printed, paper), dpi=dpi))
+
+    def preview_in_window(
+        self, draft: Draft, window: Window, *, dpi: float = SCREEN_DPI
+    ) -> PageImage:
+        """A draft folded into its envelope, as the post will see it.
+
+        Raises NoWindow where the envelope has none, ScriptNotPrintable or FontMissing.
+        """
+        preset = PRESETS.get(window)
+        if preset is None:
+            raise NoWindow
+        letter = replace(self._drafted(draft), window=window)
+        pages = page_images(letter_pdf(letter, preset.paper), dpi=dpi)
+        return in_envelope(pages[0], preset, preset.at_rest, dpi=dpi)
 
     def page_count(self, draft: Draft, *, paper: Paper = Paper.A4) -> int:
         """How many pages a draft takes; quick enough to ask while somebody types."""
@@ -209,6 +234,7 @@ class PrintShop:
         self, action: Action, letter: Letter, *, session: Session | None = None
     ) -> PrintedLetter:
         pack = self._pack(action.pack_id, action.pack_version, session=session)
+        rules = rules_in(self._evening.pack, action.case_id, action.kind)
         return PrintedLetter(
             code=action.code,
             case_id=action.case_id,
@@ -218,7 +244,27 @@ class PrintShop:
             addressee=addressee_in(pack, action.case_id, action.kind, letter.addressee_id),
             body=letter.body,
             signature=letter.signature,
+            outside=return_lines(letter.sender, rules),
+            copies_to=copies_in(pack, action.case_id, action.kind),
         )
+
+    def _as_ordered(
+        self, letters: Iterator[PrintedLetter], order: PrintOrder
+    ) -> Iterator[PrintedLetter]:
+        for letter in letters:
+            asked = self._with_demands(letter, order.kind) if order.demands else letter
+            yield replace(asked, window=order.window) if order.window is not asked.window else asked
+
+    def _with_demands(self, letter: PrintedLetter, kind: ActionKind) -> PrintedLetter:
+        """The letter with what is asked in the other languages that the pack in use has for that."""
+        try:
+            ask = self._evening.pack.case(letter.case_id).asks.get(kind)
+        except CaseUnknown:
+            return letter
+        own = letter.language.partition("-")[0]
+        others = ask.demands.items() if ask else ()
+        demands = tuple(one for one in others if one[0].partition("-")[0] != own)
+        return replace(letter, demands=demands)
 
     def _drafted(self, draft: Draft) -> PrintedLetter:
         addressee = addressee_in(self._evening.pack, draft.case_id, draft.kind, draft.addressee_id)
@@ -232,6 +278,8 @@ class PrintShop:
             addressee=addressee,
             body=draft.body,
             signature=fitting_signature(draft.signature or InkLine(), sender.level),
+            outside=return_lines(sender, rules_in(self._evening.pack, draft.case_id, draft.kind)),
+            copies_to=copies_in(self._evening.pack, draft.case_id, draft.kind),
         )
 
     def _pack(self, pack_id: str, version: int, *, session: Session | None) -> CasePack:
@@ -293,3 +341,21 @@ def addressee_in(pack: CasePack, case_id: str, kind: ActionKind, addressee_id: s
     if ask is None or not ask.addressees:
         raise CaseUnknown(case_id=case_id)
     return ask.addressee(addressee_id)
+
+
+def copies_in(pack: CasePack, case_id: str, kind: ActionKind) -> tuple[Addressee, ...]:
+    """Who gets a copy of such a letter, as the pack says; nobody where it has no such case."""
+    try:
+        ask = pack.case(case_id).asks.get(kind)
+    except CaseUnknown:
+        return ()
+    return ask.copies_to if ask else ()
+
+
+def rules_in(pack: CasePack, case_id: str, kind: ActionKind) -> KindRules | None:
+    """The pack's rules for such a letter; None where it has no such case."""
+    try:
+        ask = pack.case(case_id).asks.get(kind)
+    except CaseUnknown:
+        return None
+    return ask.rules if ask else None
