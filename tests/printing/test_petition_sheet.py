@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from tests import strategies
 from tests.factory import drawn
 from tests.printing.paper import PARAGRAPH
-from tests.printing.room import LANGUAGES, OCCASION, strays, words_on
+from tests.printing.room import LANGUAGES, OCCASION, pdf_of, strays, words_on
 from w4r_desktop.domain.errors import RequestTooLong, ScriptNotPrintable
 from w4r_desktop.domain.senders import SenderLevel
 from w4r_desktop.domain.sheets import Paper
@@ -93,6 +93,19 @@ def test_empty_pages_have_big_rows_and_a_box_for_their_number(paper: Paper) -> N
 def test_rows_go_on_counting_from_page_to_page() -> None:
     second = printed(petition(rows=(ROW,) * (ROW_MOST + 1)))[1]
     assert str(ROW_MOST + 1) in words_on([second]).split()
+
+
+def test_the_same_signatures_give_the_same_bytes() -> None:
+    sheet = petition(rows=(ROW, replace(ROW, signature=drawn())) * 9)
+    assert pdf_of(printed(sheet)) == pdf_of(printed(sheet))
+
+
+def test_names_in_many_scripts_stand_side_by_side() -> None:
+    names = ("សុខ ចាន់ថា", "สมชาย ใจดี", "王小明", "Արամ Պետրոսյան")
+    sheets = printed(petition(rows=tuple(replace(ROW, name=name) for name in names)))
+    said = words_on(sheets)
+    assert not [name for name in names if name not in said]
+    assert not strays(sheets)
 
 
 def test_children_are_asked_for_first_name_and_age_alone() -> None:

@@ -33,6 +33,12 @@ def test_whoever_signed_much_takes_several_slips(codes: int, slips: int) -> None
     assert said.count("taken back") == slips
 
 
+def test_a_long_way_to_the_organisers_is_told_whole() -> None:
+    contact = "Human rights group of the Municipal Library, 27 Long Street, 1234 Samplebury"
+    said = words_on(key_sheets([replace(KEY, contact=contact)], Paper.A4, language="en"))
+    assert contact in said
+
+
 @pytest.mark.parametrize("kind", list(ActionKind))
 def test_every_kind_is_told(kind: ActionKind) -> None:
     one = replace(KEY, codes=(replace(LETTER, kind=kind),))

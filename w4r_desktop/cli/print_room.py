@@ -178,7 +178,7 @@ def certificates(
     copies: Annotated[
         int | None,
         typer.Option(
-            min=0, max=MOST_COPIES, help=str(_("How many with a line to write a name on."))
+            min=1, max=MOST_COPIES, help=str(_("How many with a line to write a name on."))
         ),
     ] = None,
     paper: PaperOption = Paper.A4,

@@ -19,6 +19,8 @@ CANDLE_WIDTH, CANDLE_HEIGHT = mm(11), mm(36)
 NAME_HEIGHT = mm(24)
 NAME_SHARE = 0.62
 FIELD = mm(75)
+UNDER_SAID = 4.0
+"""Some scripts reach far below their line: Khmer dates do."""
 
 
 def certificate_sheets(certificate: Certificate, paper: Paper, *, language: str) -> list[Sheet]:
@@ -38,7 +40,7 @@ def certificate_sheets(certificate: Certificate, paper: Paper, *, language: str)
     pages.tell(pages.told(given), SAID, align=Align.MIDDLE)
     line = Box(SIDE, pages.y, pages.inner, SAID.leading)
     pages.write_parts(certificate.occasion.told(language), SAID, line, align=Align.MIDDLE)
-    pages.y += SAID.leading
+    pages.y += SAID.leading + UNDER_SAID
     if certificate.together and certificate.cases:
         pages.y += mm(2)
         pages.tell(pages.told(_together(certificate)), TOGETHER, align=Align.MIDDLE)

@@ -14,7 +14,7 @@ from w4r_desktop.printing.room_pages import LABEL, SMALL, Box, RoomPages, baseli
 from w4r_desktop.printing.room_values import KeyCode, SenderKey
 
 ACROSS, DOWN = 2, 4
-INSET = mm(8.5)
+INSET = mm(7.5)
 CODE = Style(Role.NOTE_BOLD, 15, 20, "ink")
 ABOUT = tuple(Style(Role.NOTE, size, size * 1.25, "ink") for size in (9.5, 8.5, 7, 5.5))
 WORDS = tuple(
@@ -24,9 +24,11 @@ WORDS = tuple(
 CODES_A_SLIP = 3
 """Whoever signed more takes another slip."""
 
-CODE_WIDTH, ROW = mm(29), mm(8)
+CODE_WIDTH, ROW = mm(29), mm(7.6)
 SIGN_WIDTH, SIGN_HEIGHT, SIGN_GAP, HALF_GAP = mm(4.6), mm(6), mm(0.6), mm(2.2)
-CONTACT = 15.0
+WORDS_GAP = mm(1)
+CONTACT = 20.0
+"""The room for a line to write on, or for two lines of print."""
 
 KINDS: Mapping[ActionKind, Message] = {
     # L10N: what was signed, beside its code on a slip; a name follows below.
@@ -83,6 +85,7 @@ def _draw(pages: RoomPages, key: SenderKey, box: Box) -> None:
         else:
             _room_for_a_code(pages, place)
         top += ROW
+    top += WORDS_GAP
     _words(pages, key, Box(box.start, top, box.width, box.top + box.height - top))
 
 
@@ -119,7 +122,8 @@ def _words(pages: RoomPages, key: SenderKey, box: Box) -> None:
     pages.write_parts(key.occasion.told(pages.language), SMALL, last)
     line = foot - SMALL.leading - 4
     if key.contact:
-        pages.write(key.contact, ABOUT[0], start=box.start, y=line, width=box.width)
+        place = Box(box.start, line - CONTACT + 4, box.width, CONTACT)
+        pages.write_in(key.contact, ABOUT, place)
     else:
         pages.draw(ruled.level(box.start, line, box.width))
     above = Box(box.start, box.top, box.width, line - CONTACT - box.top)
