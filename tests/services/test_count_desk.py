@@ -4,7 +4,7 @@ from uuid import uuid4
 
 import pytest
 
-from tests.services.writing import signed
+from tests.services.writing import closed, signed
 from w4r_desktop.domain.errors import CaseUnknown, CountNotPossible, EntryUnknown
 from w4r_desktop.domain.paper_counts import COUNT_LIMIT, Channel
 from w4r_desktop.domain.trail import Deed
@@ -56,7 +56,7 @@ def test_the_audit_trail_tells_that_something_was_counted_and_not_by_whom(evenin
 
 
 def test_paper_is_counted_after_the_event_is_closed_too(evening: Evening) -> None:
-    EventDesk(evening).close_event()
+    closed(evening)
     CountDesk(evening).enter(LETTERS)
     assert EventDesk(evening).status().tally.total == 12
 

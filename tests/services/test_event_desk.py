@@ -6,7 +6,7 @@ import pytest
 
 from tests.factory import NOW
 from tests.services.conftest import HELD_ON
-from tests.services.writing import signed, written
+from tests.services.writing import closed, signed, written
 from w4r_desktop.domain.actions import ActionKind
 from w4r_desktop.domain.errors import CodeUnknown, FileInTheWay, NotAKey, PassphraseTooShort
 from w4r_desktop.domain.events import EventState
@@ -56,14 +56,14 @@ def test_a_code_nobody_has_is_told(evening: Evening) -> None:
 
 def test_closing_seals_the_letter_that_is_being_written(evening: Evening) -> None:
     LetterDesk(evening).keep(written(evening))
-    closed = EventDesk(evening).close_event()
-    assert (closed.state, closed.closed_at) == (EventState.CLOSED, NOW)
+    event = closed(evening)
+    assert (event.state, event.closed_at) == (EventState.CLOSED, NOW)
     assert LetterDesk(evening).interrupted() is None
     assert EventDesk(evening).status().unfinished == 1
 
 
 def test_closing_twice_changes_nothing(evening: Evening) -> None:
-    assert EventDesk(evening).close_event() == EventDesk(evening).close_event()
+    assert closed(evening) == closed(evening)
 
 
 def test_an_event_is_never_founded_over_another_file(tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from tests.factory import child, drawn, sender
-from tests.services.writing import BODY, signed, written
+from tests.services.writing import BODY, closed, signed, written
 from w4r_desktop.domain.actions import ActionKind, ActionState
 from w4r_desktop.domain.codes import spaced, typed
 from w4r_desktop.domain.errors import (
@@ -122,7 +122,7 @@ def test_a_closed_kind_is_not_begun(evening: Evening) -> None:
 def test_a_closed_event_takes_no_letter_and_keeps_what_was_signed(evening: Evening) -> None:
     draft = written(evening)
     code = signed(evening).action.code
-    EventDesk(evening).close_event()
+    closed(evening)
     with pytest.raises(EventClosed):
         LetterDesk(evening).sign(draft)
     assert EventDesk(evening).letter(code).state is ActionState.SIGNED

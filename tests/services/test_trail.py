@@ -5,10 +5,9 @@ from pathlib import Path
 from sqlalchemy import text
 
 from tests.factory import NOW
-from tests.services.writing import signed
+from tests.services.writing import closed, signed
 from w4r_desktop.services.courier import write_sync
 from w4r_desktop.services.evening import Evening, begin_trail
-from w4r_desktop.services.event_desk import EventDesk
 from w4r_desktop.services.letter_desk import LetterDesk
 from w4r_desktop.services.print_shop import PrintOrder, PrintShop
 from w4r_desktop.store import trail
@@ -29,7 +28,7 @@ def test_every_deed_of_an_evening_leaves_a_line(evening: Evening, tmp_path: Path
     desk.release(codes[1])
     PrintShop(evening).print_letters(tmp_path / "letters.pdf", PrintOrder())
     write_sync(evening, tmp_path / "event.w4rsync")
-    EventDesk(evening).close_event()
+    closed(evening)
     assert deeds(evening) == [
         ("founded", "", 1),
         ("opened", "", 1),

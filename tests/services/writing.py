@@ -7,8 +7,10 @@ from tests.factory import child, drawn, sender
 from w4r_desktop.domain.actions import ActionKind
 from w4r_desktop.domain.cases import Ask
 from w4r_desktop.domain.drafts import Draft
+from w4r_desktop.domain.events import Event
 from w4r_desktop.domain.senders import SenderLevel
 from w4r_desktop.services.evening import Evening
+from w4r_desktop.services.event_life import EventLife
 from w4r_desktop.services.letter_desk import LetterDesk, Signed
 
 BODY = "I am writing about Ellinor Guttorm Utsi.\n\nPlease listen to the Sámi people."
@@ -50,3 +52,8 @@ def signed_by_child(evening: Evening, **facts: Any) -> Signed:
     return signed_petition(
         evening, **{"kind": ActionKind.YOUTH_PETITION, "sender": child(), **facts}
     )
+
+
+def closed(evening: Evening) -> Event:
+    """The event, closed for writing; what somebody had begun is put away."""
+    return EventLife(evening, passphrase_opens=str.isspace).close(put_away=True)

@@ -5,7 +5,15 @@ from typing import Annotated
 
 import typer
 
-from w4r_desktop.cli.options import OutOption, PassphraseFileOption, passphrase_from, say
+from w4r_desktop.cli.options import (
+    OutOption,
+    PassphraseFileOption,
+    StoreOption,
+    passphrase_from,
+    say,
+    tell,
+)
+from w4r_desktop.i18n.lives import erased_words, file_words, kept_words, mirror_words, record_words
 from w4r_desktop.i18n.message import _
 from w4r_desktop.system.files import write_bytes_whole
 
@@ -35,3 +43,37 @@ def csv(
 
     write_bytes_whole(out, counts_of_file(store, passphrase_from(passphrase_file)))
     say(_("{path}: the counts", path=out))
+
+
+@data.command("forget", help=str(_("Erase what people wrote at a closed event; the counts stay.")))
+def forget(
+    *,
+    store: StoreOption,
+    dry_run: Annotated[
+        bool,
+        typer.Option("--dry-run", help=str(_("Tell what would be erased, and erase nothing."))),
+    ] = False,
+    passphrase_file: PassphraseFileOption = None,
+) -> None:
+    """Erase texts, names, signatures and contacts for good."""
+    from w4r_desktop.services.evening import open_evening
+    from w4r_desktop.services.event_life import EventLife
+
+    passphrase = passphrase_from(passphrase_file)
+    with open_evening(store, passphrase) as evening:
+        life = EventLife(evening, passphrase_opens=passphrase.__eq__)
+        plan = life.to_forget()
+        places = tuple((one.machine, one.folder) for one in plan.mirrors)
+        for line in (
+            erased_words(plan.texts, plan.drafts, plan.contacts),
+            kept_words(plan.actions),
+            *file_words(plan.files),
+            *mirror_words(places),
+        ):
+            say(line)
+        if dry_run:
+            tell(_("Nothing was changed. Without --dry-run it is done."))
+            return
+        event = life.forget(passphrase)
+    if event.forgotten_at is not None:
+        say(record_words(plan.actions, plan.printed, event.forgotten_at))

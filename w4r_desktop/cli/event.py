@@ -17,8 +17,14 @@ from w4r_desktop.domain.errors import DateNotUnderstood, MirrorNotNamed
 from w4r_desktop.domain.events import EventState
 from w4r_desktop.domain.rescues import Source
 from w4r_desktop.domain.senders import Audience
+from w4r_desktop.i18n.lives import record_words
 from w4r_desktop.i18n.message import Message, _, _n, verbatim
 from w4r_desktop.i18n.rescues import holding_words
+
+StoreArgument = Annotated[
+    Path,
+    typer.Argument(metavar="STORE", dir_okay=False, help=str(_("The event's file (.w4r)."))),
+]
 
 HELP = str(_("Open a new event, or see how one stands."))
 event = typer.Typer(no_args_is_help=True, rich_markup_mode=None)
@@ -71,20 +77,19 @@ def new(
 
 @event.command("status", help=str(_("See how an event stands: counts by case and kind.")))
 def status(
-    store: Annotated[
-        Path,
-        typer.Argument(metavar="STORE", dir_okay=False, help=str(_("The event's file (.w4r)."))),
-    ],
+    store: StoreArgument,
     *,
     passphrase_file: PassphraseFileOption = None,
 ) -> None:
     """Print name, state and counts of an event."""
     from w4r_desktop.services.evening import open_evening
     from w4r_desktop.services.event_desk import EventDesk
+    from w4r_desktop.services.event_life import EventLife
 
     with open_evening(store, passphrase_from(passphrase_file)) as evening:
         stands = EventDesk(evening).status()
         pack, trail = evening.pack, evening.trail
+        plan = EventLife(evening, passphrase_opens=str.isspace).to_forget()
     say(verbatim(f"{stands.event.name}, {stands.event.place}"))
     say(_("{date}, {state}", date=stands.event.held_on, state=STATES[stands.event.state]))
     tally = stands.tally
@@ -96,6 +101,8 @@ def status(
             by_hand=tally.counted_by_hand(case.id),
         )
         say(_("  {case} ({id}): {counts}", case=case.name, id=case.id, counts=told))
+    if stands.event.forgotten_at is not None:
+        say(record_words(plan.actions, plan.printed, stands.event.forgotten_at))
     if trail.broken is not None:
         tell(
             _(
@@ -121,12 +128,41 @@ def status(
     say(_("In all: {counts}", counts=in_all))
 
 
+@event.command("close", help=str(_("Close an event: nothing more is written at it.")))
+def close(
+    store: StoreArgument,
+    *,
+    put_away: Annotated[
+        bool,
+        typer.Option("--put-away", help=str(_("Seal a letter that somebody has not finished."))),
+    ] = False,
+    passphrase_file: PassphraseFileOption = None,
+) -> None:
+    """Close an event; refused while somebody is writing, unless the letter is put away."""
+    from w4r_desktop.services.evening import open_evening
+    from w4r_desktop.services.event_life import EventLife
+
+    passphrase = passphrase_from(passphrase_file)
+    with open_evening(store, passphrase) as evening:
+        EventLife(evening, passphrase_opens=passphrase.__eq__).close(put_away=put_away)
+    say(_("{path}: closed", path=store))
+
+
+@event.command("reopen", help=str(_("Open a closed event for writing again.")))
+def reopen(store: StoreArgument, *, passphrase_file: PassphraseFileOption = None) -> None:
+    """Open a closed event again; its passphrase is what lets anybody do so."""
+    from w4r_desktop.services.evening import open_evening
+    from w4r_desktop.services.event_life import EventLife
+
+    passphrase = passphrase_from(passphrase_file)
+    with open_evening(store, passphrase) as evening:
+        EventLife(evening, passphrase_opens=passphrase.__eq__).reopen(passphrase)
+    say(_("{path}: open again", path=store))
+
+
 @event.command("recover", help=str(_("See what can be saved of a damaged event, and save it.")))
 def recover(
-    store: Annotated[
-        Path,
-        typer.Argument(metavar="STORE", dir_okay=False, help=str(_("The event's file (.w4r)."))),
-    ],
+    store: StoreArgument,
     *,
     mirror: Annotated[
         Path | None,

@@ -105,6 +105,22 @@ class EventClosed(RuleBroken):
 
 
 @dataclass(eq=False)
+class DraftUnsealed(RuleBroken):
+    """Somebody at that station has a letter open; an event does not close over it."""
+
+    station: str
+    started_at: datetime
+
+
+class EventNotClosed(RuleBroken):
+    """That comes after closing, and the event is still open."""
+
+
+class EventForgotten(RuleBroken):
+    """What people wrote at the event was erased; only its counts are left."""
+
+
+@dataclass(eq=False)
 class CodeUnknown(RuleBroken):
     """No letter of this event has that code."""
 
@@ -302,6 +318,20 @@ class FileInUse(Unavailable):
 @dataclass(eq=False)
 class StoreTooNew(Unavailable):
     """A newer version of the program made this store."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class MirrorGone(Unavailable):
+    """The stick or folder that the second copy goes to is not there at present."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class MirrorWentOn(Unavailable):
+    """The second copy holds what the store does not: somebody wrote on in it."""
 
     path: Path
 

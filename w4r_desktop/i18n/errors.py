@@ -143,6 +143,16 @@ RULES: Mapping[type[W4RError], Sentence] = {
     errors.EventClosed: lambda _e: _(
         "This event is closed, so nothing more can be written. What was signed is safe."
     ),
+    errors.DraftUnsealed: lambda e: _(
+        "Somebody is still writing at station {station}, since {time}. Let them finish, or put "
+        "the letter away; it stays sealed in the event.",
+        station=e.station,
+        time=DayAndTime(e.started_at),
+    ),
+    errors.EventNotClosed: lambda _e: _("Close the event first."),
+    errors.EventForgotten: lambda _e: _(
+        "What people wrote at this event was erased. Its counts are all that is left."
+    ),
     errors.CodeUnknown: lambda e: _(
         "No letter of this event has the code “{code}”. Please check the six signs.", code=e.code
     ),
@@ -250,6 +260,16 @@ SURROUNDINGS: Mapping[type[W4RError], Sentence] = {
     errors.FileInUse: _in_use,
     errors.StoreTooNew: lambda e: _(
         "“{name}” was made by a newer version of W4R Desktop. Please update this program.",
+        name=e.path.name,
+    ),
+    errors.MirrorGone: lambda e: _(
+        "“{name}” is not there at present. Letters are safe on this laptop; put the stick back "
+        "when you can, and the copy is taken up again.",
+        name=e.path,
+    ),
+    errors.MirrorWentOn: lambda e: _(
+        "The copy “{name}” was written in on another laptop, so it is left as it is. "
+        "Choose another place for the copy of this one, and merge both sync files.",
         name=e.path.name,
     ),
     errors.NotAKey: lambda e: _(

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from w4r_desktop.domain.arrivals import Arrival
 from w4r_desktop.domain.errors import (
+    EventForgotten,
     FileInTheWay,
     FileMissing,
     FileUnreadable,
@@ -20,7 +21,7 @@ from w4r_desktop.domain.errors import (
     SyncFileTooNew,
     W4RError,
 )
-from w4r_desktop.domain.events import as_carried
+from w4r_desktop.domain.events import EventState, as_carried
 from w4r_desktop.domain.trail import Deed
 from w4r_desktop.services.evening import Evening
 from w4r_desktop.services.event_desk import check_free, kept_or_removed, remove_store
@@ -105,8 +106,10 @@ class MergeReport:
 def write_sync(evening: Evening, out: Path) -> SyncSummary:
     """Seal everything that was signed at this station into one file for the coordinators.
 
-    Raises DiskFull or PlaceNotWritable; then there is no file.
+    Raises EventForgotten, DiskFull or PlaceNotWritable; then there is no file.
     """
+    if evening.event.state is EventState.FORGOTTEN:
+        raise EventForgotten
     with reading(evening.store) as session:
         seed = stations.own_seed(session)
         recipients = stations.recipients(session)
@@ -213,8 +216,13 @@ def _merge_file(store: Store, path: Path, *, secret: str, clock: Clock) -> Merge
 
 def _check_event(session: Session, content: SyncContent, store: Store) -> None:
     """See that an event's own store takes in no other event: it would not open again."""
-    if stations.is_own_store(session) and events.the_event(session).id != content.event.id:
+    if not stations.is_own_store(session):
+        return
+    event = events.the_event(session)
+    if event.id != content.event.id:
         raise FileInTheWay(store.path)
+    if event.state is EventState.FORGOTTEN:
+        raise EventForgotten
 
 
 def _check_stations(session: Session, content: SyncContent, path: Path) -> None:

@@ -14,6 +14,7 @@ from w4r_desktop.packs.read import open_pack
 from w4r_desktop.store import case_news, events, packs, stations, trail
 from w4r_desktop.store.create import open_store
 from w4r_desktop.store.engine import Store, reading, transaction
+from w4r_desktop.store.forget import finish_writing_anew
 from w4r_desktop.store.keys import unlock_with_passphrase
 from w4r_desktop.system.clock import Clock, system_clock
 
@@ -80,6 +81,7 @@ def open_evening(
     A command is not noted here: what it does is. Raises FileMissing, NotAStore,
     StoreDamaged, StoreKeyMissing, WrongPassphrase, StoreTooNew or FileInUse.
     """
+    finish_writing_anew(path)
     key = unlock_with_passphrase(path, passphrase)
     try:
         store = open_store(path, key=key)

@@ -2,7 +2,7 @@
 
 import contextlib
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from uuid import uuid4
@@ -204,21 +204,6 @@ class EventDesk:
         """The letter of that code; raises CodeUnknown."""
         with reading(self._evening.store) as session:
             return the_letter(session, code)
-
-    def close_event(self) -> Event:
-        """Close the evening: nothing more is written at it. What is unfinished stays sealed."""
-        with transaction(self._evening.store) as session:
-            event = events.the_event(session)
-            if event.state is EventState.OPEN:
-                now = self._evening.clock()
-                open_draft = drafts.the_open_draft(session)
-                if open_draft is not None:
-                    drafts.seal_draft(session, open_draft.id, at=now)
-                event = replace(event, state=EventState.CLOSED, closed_at=now)
-                events.update_event(session, event)
-                trail.note(session, Deed.CLOSED, at=now)
-        self._evening.event = event
-        return event
 
 
 def unfinished(session: Session) -> tuple[Draft, ...]:

@@ -5,7 +5,6 @@ coordinator's own key is a plain age identity, written as `age-keygen` writes it
 """
 
 import secrets
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +12,7 @@ from pathlib import Path
 import pyrage
 
 from w4r_desktop.domain.errors import FileMissing, NotAKey, StoreKeyMissing, WrongPassphrase
+from w4r_desktop.store.age_passphrase import as_typed, seal_with_passphrase
 from w4r_desktop.store.engine import KEY_LENGTH
 from w4r_desktop.system.clock import Clock, system_clock
 from w4r_desktop.system.files import read_limited, write_bytes_whole
@@ -58,13 +58,12 @@ def copy_key_files(store: Path, copy: Path) -> None:
 
 
 def wrap_with_passphrase(store: Path, key: bytes, passphrase: str) -> None:
-    """Put the key beside the store so that the passphrase opens it; takes about two seconds.
+    """Put the key beside the store so that the passphrase opens it; takes a second or so.
 
     An envelope that is there is replaced, so this also changes a passphrase. Raises DiskFull or
     PlaceNotWritable.
     """
-    sealed = pyrage.passphrase.encrypt(key, _as_typed(passphrase))
-    write_bytes_whole(_beside(store, PASS_ENVELOPE), sealed)
+    write_bytes_whole(_beside(store, PASS_ENVELOPE), seal_with_passphrase(key, passphrase))
 
 
 def wrap_for_recipients(store: Path, key: bytes, recipients: Sequence[str]) -> None:
@@ -87,7 +86,7 @@ def unlock_with_passphrase(store: Path, passphrase: str) -> bytes:
     """
     sealed = _envelope(store, PASS_ENVELOPE, SCRYPT)
     try:
-        key = pyrage.passphrase.decrypt(sealed, _as_typed(passphrase))
+        key = pyrage.passphrase.decrypt(sealed, as_typed(passphrase))
     except pyrage.DecryptError as refused:
         raise WrongPassphrase(store) from refused
     return _whole(key, store)
@@ -166,8 +165,3 @@ def _whole(key: bytes, store: Path) -> bytes:
     if len(key) != KEY_LENGTH:
         raise StoreKeyMissing(store)
     return key
-
-
-def _as_typed(passphrase: str) -> str:
-    """The same signs on every keyboard: some systems take an accented letter for two signs."""
-    return unicodedata.normalize("NFC", passphrase)

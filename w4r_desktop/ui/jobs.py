@@ -1,6 +1,7 @@
-"""Work off the window's thread: one worker owns the store, another makes pictures of pages."""
+"""Work off the window's thread: one worker owns the store, others make pages and carry copies."""
 
 import logging
+from collections import deque
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -43,8 +44,21 @@ class Jobs(Protocol):
         then: Callable[[Result], None] = nothing_more,
         failed: Failed,
         progress: Progress | None = None,
+        alone: bool = False,
     ) -> Job:
-        """Do the work on the thread that owns the store."""
+        """Do the work on the thread that owns the store.
+
+        Work that must be `alone`, such as closing the store, never runs between two steps of other
+        work.
+        """
+        ...
+
+    def give_way(self) -> None:
+        """Let the work that waits for the store go first; called by long work between two steps."""
+        ...
+
+    def carry(self, work: Work[Result], *, then: Callable[[Result], None], failed: Failed) -> Job:
+        """Do work that touches no store and may take long: copies to a stick."""
         ...
 
     def render(self, work: Work[Result], *, then: Callable[[Result], None], failed: Failed) -> Job:
@@ -131,12 +145,15 @@ class _Errands(QObject):
 
 
 class ThreadedJobs:
-    """The real thing: two worker threads, each doing one piece of work after another."""
+    """The real thing: worker threads, each doing one piece of work after another."""
 
     def __init__(self, mistaken: Mistaken) -> None:
         """`mistaken` is told, on the window's thread, of anything that is our own mistake."""
         self._store = ThreadPoolExecutor(1, thread_name_prefix="store")
         self._pages = ThreadPoolExecutor(1, thread_name_prefix="pages")
+        self._carrying = ThreadPoolExecutor(1, thread_name_prefix="carrying")
+        self._waiting: deque[tuple[int, bool]] = deque()
+        """What waits for the store: its number, and whether it must be alone."""
         self._errands = _Errands(mistaken)
 
     def run(
@@ -146,17 +163,31 @@ class ThreadedJobs:
         then: Callable[[Result], None] = nothing_more,
         failed: Failed,
         progress: Progress | None = None,
+        alone: bool = False,
     ) -> Job:
         """Do the work on the thread that owns the store."""
-        return self._start(self._store, work, then, failed, progress)
+        number, stoppable = self._errands.take(work, then, failed, progress)
+        self._waiting.append((number, alone))
+        self._store.submit(self._do_next)
+        return stoppable
+
+    def give_way(self) -> None:
+        """Let the work that waits for the store go first; called by long work between two steps."""
+        while self._waiting and not self._waiting[0][1]:
+            self._do_next()
+
+    def carry(self, work: Work[Result], *, then: Callable[[Result], None], failed: Failed) -> Job:
+        """Do work that touches no store and may take long: copies to a stick."""
+        return self._start(self._carrying, work, then, failed)
 
     def render(self, work: Work[Result], *, then: Callable[[Result], None], failed: Failed) -> Job:
         """Do work that touches no store: pages, pictures."""
-        return self._start(self._pages, work, then, failed, None)
+        return self._start(self._pages, work, then, failed)
 
     def finish(self) -> None:
         """Wait for what runs, drop what is queued; nothing calls back afterwards."""
         self._pages.shutdown(cancel_futures=True)
+        self._carrying.shutdown(cancel_futures=True)
         self._store.shutdown(cancel_futures=False)
         self._errands.forget()
 
@@ -171,11 +202,15 @@ class ThreadedJobs:
         work: Work[Result],
         then: Callable[[Result], None],
         failed: Failed,
-        progress: Progress | None,
     ) -> Job:
-        number, stoppable = self._errands.take(work, then, failed, progress)
+        number, stoppable = self._errands.take(work, then, failed, None)
         pool.submit(self._errands.do, number)
         return stoppable
+
+    def _do_next(self) -> None:
+        """Do what has waited longest; it may have been done between two steps of other work."""
+        if self._waiting:
+            self._errands.do(self._waiting.popleft()[0])
 
 
 class InlineJobs:
@@ -188,6 +223,7 @@ class InlineJobs:
         then: Callable[[Result], None] = nothing_more,
         failed: Failed,
         progress: Progress | None = None,
+        alone: bool = False,  # noqa: ARG002 - nothing waits here
     ) -> Job:
         """Do the work here and now."""
         stoppable = Stoppable(progress) if progress else Stoppable()
@@ -197,6 +233,13 @@ class InlineJobs:
     def render(self, work: Work[Result], *, then: Callable[[Result], None], failed: Failed) -> Job:
         """Do the work here and now."""
         return self.run(work, then=then, failed=failed)
+
+    def carry(self, work: Work[Result], *, then: Callable[[Result], None], failed: Failed) -> Job:
+        """Do the work here and now."""
+        return self.run(work, then=then, failed=failed)
+
+    def give_way(self) -> None:
+        """Nothing waits here."""
 
 
 def _outcome(

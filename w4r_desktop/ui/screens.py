@@ -174,18 +174,23 @@ class Screens(QObject):
         self._door.show_error(explain(error))
 
     def _enter(self, evening: "Evening") -> None:
+        from w4r_desktop.services.mirroring import Mirror
         from w4r_desktop.ui.desk.room import DeskRoom
+        from w4r_desktop.ui.mirroring import Mirroring
 
         self._door.show_busy(is_busy=False)
         self._door.welcome()
         self._preferences.change(last_event=str(evening.path))
+        mirroring = Mirroring(Mirror(evening), self._jobs)
         self._tools = Tools(
             jobs=self._jobs,
             evening=evening,
             changes=self._changes,
             preferences=self._preferences,
             passphrase_opens=lambda given: self._doors.passphrase_opens(evening.path, given),
+            mirroring=mirroring,
         )
+        mirroring.start()
         self._desk = DeskRoom(self._tools)
         self._desk.station_requested.connect(self._start_station)
         self._desk.stage_requested.connect(self._start_stage)
@@ -243,7 +248,11 @@ class Screens(QObject):
         self._station = self._stage = self._desk = None
         tools, self._tools = self._tools, None
         if tools is not None:
-            self._jobs.run(lambda _progress: tools.evening.close(), failed=self._stay_outside)
+            if tools.mirroring is not None:
+                tools.mirroring.stop()
+            self._jobs.run(
+                lambda _progress: tools.evening.close(), failed=self._stay_outside, alone=True
+            )
         self.window.may_close = _always
         self._door.welcome()
         self.window.show_room(self._door)

@@ -10,6 +10,7 @@ from w4r_desktop.ui.jobs import Jobs
 
 if TYPE_CHECKING:
     from w4r_desktop.services.evening import Evening
+    from w4r_desktop.ui.mirroring import Mirroring
 
 
 class Preferences(Protocol):
@@ -34,3 +35,4 @@ class Tools:
     changes: Changes
     preferences: Preferences
     passphrase_opens: Callable[[str], bool]
+    mirroring: "Mirroring | None" = None

@@ -8,6 +8,7 @@ from w4r_desktop.domain.changes import Part
 from w4r_desktop.domain.errors import DiskFull
 from w4r_desktop.domain.events import Event, EventState
 from w4r_desktop.services.evening import Evening
+from w4r_desktop.services.event_life import EventLife
 from w4r_desktop.services.letter_desk import LetterDesk
 from w4r_desktop.ui.desk.closing import Closing
 from w4r_desktop.ui.desk.told import names_in
@@ -28,7 +29,7 @@ def desk(evening: Evening, page: Page, told: list[Part]) -> Closing:
         InlineJobs(),
         event=evening.event,
         standing=work.standing,
-        close=work.desk.close_event,
+        close=lambda put_away: EventLife(evening, passphrase_opens=bool).close(put_away=put_away),
         tell=told.append,
     )
     desk.look()
@@ -74,7 +75,7 @@ def test_an_empty_sheet_is_nothing_unfinished(evening: Evening, page: Page, desk
 def test_a_disk_that_is_full_keeps_the_event_open(
     evening: Evening, page: Page, desk: Closing
 ) -> None:
-    def fail() -> Event:
+    def fail(_put_away: bool) -> Event:
         raise DiskFull(evening.path)
 
     desk._close = fail
@@ -83,3 +84,17 @@ def test_a_disk_that_is_full_keeps_the_event_open(
     assert "disk is full" in page.problem
     assert page.state.is_open
     assert not page.state.is_running
+
+
+def test_an_event_that_somebody_writes_at_stays_open_until_the_letter_is_put_away(
+    evening: Evening, page: Page, desk: Closing
+) -> None:
+    LetterDesk(evening).keep(written(evening))
+    desk.ask()
+    desk.close()
+    assert page.state.is_held_up
+    assert f"station {evening.station.name}" in page.problem
+    assert evening.event.state is EventState.OPEN
+    desk.put_away()
+    assert page.state.event.state is EventState.CLOSED
+    assert not page.problem

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.services.writing import closed
 from tests.ui.desk.page import Page
 from w4r_desktop.services.evening import Evening
-from w4r_desktop.services.event_desk import EventDesk
 from w4r_desktop.store.keys import Identity
 from w4r_desktop.ui.desk.sync_file import SyncFile, short_key
 from w4r_desktop.ui.desk.told import names_in
@@ -41,7 +41,7 @@ def test_while_the_event_is_open_letters_may_still_come(
     evening: Evening, page: Page, desk: SyncFile
 ) -> None:
     assert page.state.is_open
-    EventDesk(evening).close_event()
+    closed(evening)
     desk.start_again()
     assert not page.state.is_open
 

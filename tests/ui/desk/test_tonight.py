@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from tests.services.writing import closed as close_event
 from tests.services.writing import signed, written
 from tests.ui.desk.page import LaterJobs, Page
 from w4r_desktop.domain.errors import StoreBusy
@@ -74,7 +75,7 @@ def test_a_count_that_fails_leaves_the_last_one_standing(evening: Evening, page:
 def test_the_page_says_since_when(evening: Evening, page: Page, closed: bool, word: str) -> None:
     desk = tonight(evening, page)
     if closed:
-        EventDesk(evening).close_event()
+        close_event(evening)
     desk.look()
     assert str(page.state.since).startswith(word)
     assert page.state.is_open is not closed

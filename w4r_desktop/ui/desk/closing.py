@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from w4r_desktop.domain.actions import ActionKind
 from w4r_desktop.domain.changes import Part
-from w4r_desktop.domain.errors import W4RError
+from w4r_desktop.domain.errors import DraftUnsealed, W4RError
 from w4r_desktop.domain.events import Event, EventState
 from w4r_desktop.i18n.errors import explain
 from w4r_desktop.i18n.message import Message
@@ -43,13 +43,15 @@ class ClosingState:
     withheld: int = 0
     unfinished: tuple[Unfinished, ...] = ()
     is_asked: bool = False
+    is_held_up: bool = False
+    """Whether somebody is still writing, so that the letter has to be put away first."""
     is_running: bool = False
     problem: Message | None = None
 
     @property
     def is_open(self) -> bool:
         """Whether there is still something to close."""
-        return self.event.state is EventState.OPEN
+        return self.event.state in {EventState.OPEN, EventState.PLANNED}
 
 
 class ClosingView(Protocol):
@@ -70,7 +72,7 @@ class Closing:
         *,
         event: Event,
         standing: Callable[[], Standing],
-        close: Callable[[], Event],
+        close: Callable[[bool], Event],
         tell: Callable[[Part], None],
     ) -> None:
         self._view = view
@@ -87,20 +89,30 @@ class Closing:
 
     def ask(self) -> None:
         """Ask once more before the event is closed."""
-        self._show(is_asked=True, problem=None)
+        self._show(is_asked=True, is_held_up=False, problem=None)
 
     def keep_open(self) -> None:
         """Leave the event open after all."""
-        self._show(is_asked=False)
+        self._show(is_asked=False, is_held_up=False, problem=None)
 
     def close(self) -> None:
         """Close the event, once it was asked."""
         if self._state.is_asked and not self._state.is_running:
-            self._show(is_running=True)
-            self._jobs.run(lambda _progress: self._close(), then=self._closed, failed=self._fail)
+            self._run(put_away=False)
+
+    def put_away(self) -> None:
+        """Seal the letter that somebody has not finished, and close the event."""
+        if self._state.is_held_up and not self._state.is_running:
+            self._run(put_away=True)
+
+    def _run(self, *, put_away: bool) -> None:
+        self._show(is_running=True, problem=None)
+        self._jobs.run(
+            lambda _progress: self._close(put_away), then=self._closed, failed=self._fail
+        )
 
     def _closed(self, event: Event) -> None:
-        self._show(event=event, is_asked=False, is_running=False)
+        self._show(event=event, is_asked=False, is_held_up=False, is_running=False)
         self._tell(Part.EVENT)
 
     def _stand(self, standing: Standing) -> None:
@@ -114,7 +126,8 @@ class Closing:
         )
 
     def _fail(self, error: W4RError) -> None:
-        self._show(is_asked=False, is_running=False, problem=explain(error))
+        is_held_up = isinstance(error, DraftUnsealed)
+        self._show(is_asked=False, is_held_up=is_held_up, is_running=False, problem=explain(error))
 
     def _show(self, **values: object) -> None:
         self._state = replace(self._state, **values)  # type: ignore[arg-type]

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from w4r_desktop.i18n.message import Message, _, _n
+from w4r_desktop.ui.desk.afterwards_view import AfterwardsView
 from w4r_desktop.ui.desk.closing import ClosingState
 from w4r_desktop.ui.desk.folding import Folding
 from w4r_desktop.ui.desk.page import DeskPage
@@ -24,6 +25,7 @@ class ClosingView(DeskPage):
     asked = Signal()
     kept_open = Signal()
     close_requested = Signal()
+    put_away_requested = Signal()
     print_requested = Signal()
     sync_requested = Signal()
 
@@ -37,6 +39,8 @@ class ClosingView(DeskPage):
         self._ask.setProperty("size", "big")
         self._asking = bare(row(None, self._ask))
         self._sure = self._make_sure()
+        self._held_up = self._make_held_up()
+        self.afterwards = AfterwardsView()
         self._meaning = self._make_meaning()
         self._next = self._make_next()
         self.fill(
@@ -46,7 +50,9 @@ class ClosingView(DeskPage):
             self._waiting,
             self._asking,
             self._sure,
+            self._held_up,
             self._next,
+            self.afterwards,
         )
 
     def show_state(self, state: ClosingState) -> None:
@@ -57,13 +63,16 @@ class ClosingView(DeskPage):
         self._meaning.setVisible(state.is_open)
         self._unfinished_box.setVisible(bool(state.unfinished))
         self.texts.put(self._unfinished.setText, _told(state))
-        self._asking.setVisible(state.is_open and not state.is_asked)
+        self._asking.setVisible(state.is_open and not state.is_asked and not state.is_held_up)
+        self._held_up.setVisible(state.is_open and state.is_held_up)
+        self._held_up.setEnabled(not state.is_running)
         if state.is_asked and self._sure.isHidden():
             self._sure.show()
             self._keep.setFocus()
         self._sure.setVisible(state.is_open and state.is_asked)
         self._sure.setEnabled(not state.is_running)
         self._next.setVisible(not state.is_open)
+        self.afterwards.setVisible(not state.is_open)
         if state.is_running:
             self._waiting.show_progress(0, 0)
         else:
@@ -74,7 +83,7 @@ class ClosingView(DeskPage):
             _("Nobody can write at this event any more, on this laptop."),
             _("Every letter that was signed stays, to be printed and carried on."),
             _("Letters can still be withdrawn for their writers, or held back."),
-            _("It cannot be opened for writing again."),
+            _("Only the passphrase opens it for writing again, and that is written down."),
         )
         heading = words(self.texts, _("What closing means"), look="label")
         told = [words(self.texts, line) for line in lines]
@@ -92,6 +101,17 @@ class ClosingView(DeskPage):
         self._keep = press(self.texts, _("Keep it open"), self.kept_open)
         return framed(
             column(Folding(question, Folding(self._keep, yes), shares=(1, 0)), margins=PADDING),
+            surface="card",
+        )
+
+    def _make_held_up(self) -> QWidget:
+        question = words(self.texts, _("Nobody is there any more?"), look="heading")
+        yes = press(
+            self.texts, _("Put the letter away and close"), self.put_away_requested, look="primary"
+        )
+        keep = press(self.texts, _("Keep it open"), self.kept_open)
+        return framed(
+            column(Folding(question, Folding(keep, yes), shares=(1, 0)), margins=PADDING),
             surface="card",
         )
 

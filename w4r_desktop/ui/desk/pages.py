@@ -6,10 +6,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from w4r_desktop.services.event_life import EventLife
 from w4r_desktop.services.letter_desk import LetterDesk
 from w4r_desktop.services.pack_change import PackChange, PackInUse
 from w4r_desktop.services.print_shop import PrintShop
 from w4r_desktop.services.sheets_on_offer import SheetId
+from w4r_desktop.ui.desk.afterwards import Afterwards
 from w4r_desktop.ui.desk.closing import Closing
 from w4r_desktop.ui.desk.closing_view import ClosingView
 from w4r_desktop.ui.desk.letters import Letters
@@ -82,6 +84,9 @@ class DeskPages(QObject):
             event=self._tools.evening.event,
             names=self._names,
         )
+        if self._tools.mirroring is not None:
+            self._tools.mirroring.changed.connect(self.tonight.mirror.show_state)
+            self.tonight.mirror.folder_chosen.connect(self._mirror_to)
         return self._tonight.look
 
     def _make_letters(self) -> Callable[[], None]:
@@ -169,20 +174,46 @@ class DeskPages(QObject):
 
     def _make_closing(self) -> Callable[[], None]:
         self.closing = ClosingView()
+        life = EventLife(self._tools.evening, passphrase_opens=self._tools.passphrase_opens)
+        self._afterwards = Afterwards(
+            self.closing.afterwards,
+            self._tools.jobs,
+            event=self._tools.evening.event,
+            life=life,
+            tell=self._tools.changes.tell,
+        )
+        self._make_afterwards()
         self._closing = Closing(
             self.closing,
             self._tools.jobs,
             event=self._tools.evening.event,
             standing=self._work.standing,
-            close=self._work.desk.close_event,
+            close=lambda put_away: life.close(put_away=put_away),
             tell=self._tools.changes.tell,
         )
         self.closing.asked.connect(self._closing.ask)
         self.closing.kept_open.connect(self._closing.keep_open)
         self.closing.close_requested.connect(self._closing.close)
-        return self._closing.look
+        self.closing.put_away_requested.connect(self._closing.put_away)
+        return self._look_at_closing
+
+    def _make_afterwards(self) -> None:
+        view = self.closing.afterwards
+        view.reopen_asked.connect(self._afterwards.ask_to_reopen)
+        view.handed_over.connect(self._afterwards.hand_over)
+        view.forget_asked.connect(self._afterwards.ask_to_forget)
+        view.left_as_it_is.connect(self._afterwards.leave)
+        view.passphrase_entered.connect(self._afterwards.do)
+
+    def _look_at_closing(self) -> None:
+        self._closing.look()
+        self._afterwards.look()
 
     # Dialogs and ticked boxes speak Qt: texts for paths, and no names for arguments.
+
+    def _mirror_to(self, path: str) -> None:
+        if self._tools.mirroring is not None:
+            self._tools.mirroring.choose(Path(path))
 
     def _choose_case(self, case_id: str, is_chosen: bool) -> None:  # noqa: FBT001
         self._printing.choose_case(case_id, is_chosen=is_chosen)

@@ -5,6 +5,7 @@ from PySide6.QtCore import Signal
 from w4r_desktop.i18n.message import Message, _, verbatim
 from w4r_desktop.ui.desk.case_table import CaseTable
 from w4r_desktop.ui.desk.folding import Folding
+from w4r_desktop.ui.desk.mirror_bar import MirrorBar
 from w4r_desktop.ui.desk.page import MARGINS, DeskPage
 from w4r_desktop.ui.desk.pieces import bare, column, framed, press, scrolling, words
 from w4r_desktop.ui.desk.stats import Stats
@@ -35,6 +36,7 @@ class TonightView(DeskPage):
         self._table = CaseTable()
         self._chart = BarChart()
         self._chart.setMinimumHeight(220)
+        self.mirror = MirrorBar()
         self._arrange()
 
     def show_state(self, state: TonightState) -> None:
@@ -58,6 +60,7 @@ class TonightView(DeskPage):
             Folding(bare(self.heading()), buttons, shares=(1, 0), gap=16),
             self.notice,
             self._stats,
+            self.mirror,
             Folding(table, chart, shares=(5, 4), gap=16),
             None,
             gap=20,
