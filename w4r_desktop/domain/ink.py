@@ -4,6 +4,7 @@ Screen and paper stroke the same curves with round caps and joins, so a signatur
 """
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from math import hypot
 from operator import mul, sub
 from typing import NamedTuple
@@ -24,11 +25,21 @@ _GIVE = {bend: round(bend / 4) for bend in range(-4 * _PIXEL, 4 * _PIXEL + 1)}
 Place = tuple[float, float]
 
 
-class InkCurve(NamedTuple):
-    """A cubic curve in pad units, drawn as a round line of one width.
+class InkPath(NamedTuple):
+    """A stroke as one smooth line in pad units.
 
-    A tuple and no dataclass: a signature has hundreds, and an evening is printed at once.
+    `numbers` are places, across and down by turns: where it begins, and then for each curve its two
+    handles and its end; `widths` has one for each curve, drawn as a round line. Plain numbers and no
+    objects: a signature has hundreds of curves, and an evening's are printed in one go.
     """
+
+    numbers: list[float]
+    widths: list[float]
+
+
+@dataclass(frozen=True, slots=True)
+class InkCurve:
+    """A cubic curve in pad units, drawn as a round line of one width."""
 
     start: Place
     first: Place
@@ -44,17 +55,23 @@ def ink(strokes: Iterable[Stroke]) -> list[InkCurve]:
 
 def ink_of(stroke: Stroke) -> list[InkCurve]:
     """Curves of one stroke; a tap is a dot: a curve that stays where it is."""
+    numbers, widths = ink_path(stroke)
+    places = list(zip(numbers[::2], numbers[1::2], strict=True))
+    columns = (places[:-1:3], places[1::3], places[2::3], places[3::3], widths)
+    return list(map(InkCurve, *columns))
+
+
+def ink_path(stroke: Stroke) -> InkPath:
+    """The line of one stroke; a tap is a dot: a curve that stays where it is."""
     points = _spaced(stroke.points)
     if not points:
-        return []
+        return InkPath([], [])
     across, down, pressures = zip(*points, strict=True)
     xs, ys = _steadied(across), _steadied(down)
     if len(points) == 1:
-        place = (xs[0], ys[0])
-        return [InkCurve(place, place, place, place, width=_DOT)]
+        return InkPath([xs[0], ys[0]] * 4, [_DOT])
     steps = list(map(hypot, map(sub, xs[1:], xs), map(sub, ys[1:], ys)))
-    widths = _widths(pressures, steps)
-    return _curves(xs, ys, steps, widths)
+    return _smooth(xs, ys, steps, _widths(pressures, steps))
 
 
 def _spaced(points: Sequence[StrokePoint]) -> list[StrokePoint]:
@@ -101,30 +118,40 @@ def _widths(pressures: Sequence[int], steps: list[float]) -> list[float]:
     return [width := _INERTIA * width + (1 - _INERTIA) * wish for wish in wished]
 
 
-def _curves(
-    xs: list[float], ys: list[float], steps: list[float], widths: list[float]
-) -> list[InkCurve]:
-    """Curves from each point to the next, smooth with their neighbours (Catmull-Rom, kept short)."""
+def _smooth(xs: list[float], ys: list[float], steps: list[float], widths: list[float]) -> InkPath:
+    """A curve from each point to the next, smooth with its neighbours (Catmull-Rom, kept short)."""
     courses_x, courses_y = _courses(xs), _courses(ys)
     lengths = list(map(hypot, courses_x, courses_y))
     thirds = [1 / 3 / length if length else 0.0 for length in lengths]
-    leads = list(zip(map(mul, courses_x, thirds), map(mul, courses_y, thirds), strict=True))
-    places = list(zip(xs, ys, strict=True))
+    leads_x, leads_y = list(map(mul, courses_x, thirds)), list(map(mul, courses_y, thirds))
     # Handles reach a third of the way; never further, so that unequal steps make no loops.
     reaches, reaches_back = map(min, steps, lengths), map(min, steps, lengths[1:])
-    columns = (places, places[1:], leads, leads[1:], reaches, reaches_back, widths, widths[1:])
-    curves: list[InkCurve] = []
-    for start, end, lead, next_lead, out, back, width, next_width in zip(*columns, strict=False):
-        (x, y), (next_x, next_y) = start, end
-        (lead_x, lead_y), (next_lead_x, next_lead_y) = lead, next_lead
-        first = (x + lead_x * out, y + lead_y * out)
-        second = (next_x - next_lead_x * back, next_y - next_lead_y * back)
-        curve = InkCurve(start, first, second, end, (width + next_width) / 2)
+    points = zip(xs, ys, leads_x, leads_y, reaches, widths, strict=False)
+    nexts = zip(xs[1:], ys[1:], leads_x[1:], leads_y[1:], reaches_back, widths[1:], strict=True)
+    path = InkPath([xs[0], ys[0]], [])
+    numbers, curve_widths = path
+    for (x, y, lead_x, lead_y, out, width), (
+        next_x,
+        next_y,
+        back_x,
+        back_y,
+        back,
+        next_width,
+    ) in zip(points, nexts, strict=False):
+        curve = (
+            x + lead_x * out,
+            y + lead_y * out,
+            next_x - back_x * back,
+            next_y - back_y * back,
+            next_x,
+            next_y,
+        )
         if -_WIDTH_STEP <= width - next_width <= _WIDTH_STEP:
-            curves.append(curve)
+            numbers += curve
+            curve_widths.append((width + next_width) / 2)
         else:
-            curves += _tapered(curve, width, next_width)
-    return curves
+            _taper(path, (x, y, *curve), width, next_width)
+    return path
 
 
 def _courses(track: list[float]) -> list[float]:
@@ -132,24 +159,28 @@ def _courses(track: list[float]) -> list[float]:
     return list(map(sub, [*track[1:], track[-1]], [track[0], *track[:-1]]))
 
 
-def _tapered(curve: InkCurve, from_width: float, to_width: float) -> list[InkCurve]:
+def _taper(path: InkPath, curve: Sequence[float], from_width: float, to_width: float) -> None:
     """Cut a curve until the width changes too little from piece to piece to be seen."""
-    if abs(from_width - to_width) <= _WIDTH_STEP:
-        return [curve]
     middle = (from_width + to_width) / 2
-    left, right = _halves(curve)
-    left = left._replace(width=(from_width + middle) / 2)
-    right = right._replace(width=(middle + to_width) / 2)
-    return _tapered(left, from_width, middle) + _tapered(right, middle, to_width)
+    if abs(from_width - to_width) <= _WIDTH_STEP:
+        path.numbers.extend(curve[2:])
+        path.widths.append(middle)
+        return
+    left_x, right_x = _halves(*curve[::2])
+    left_y, right_y = _halves(*curve[1::2])
+    _taper(path, _woven(left_x, left_y), from_width, middle)
+    _taper(path, _woven(right_x, right_y), middle, to_width)
 
 
-def _halves(curve: InkCurve) -> tuple[InkCurve, InkCurve]:
-    start, first, second, end, width = curve
-    one, top, two = _between(start, first), _between(first, second), _between(second, end)
-    left, right = _between(one, top), _between(top, two)
-    centre = _between(left, right)
-    return InkCurve(start, one, left, centre, width), InkCurve(centre, right, two, end, width)
+def _halves(
+    start: float, first: float, second: float, end: float
+) -> tuple[Sequence[float], Sequence[float]]:
+    """Both halves of a curve, seen in one direction (de Casteljau)."""
+    one, top, two = (start + first) / 2, (first + second) / 2, (second + end) / 2
+    left, right = (one + top) / 2, (top + two) / 2
+    centre = (left + right) / 2
+    return (start, one, left, centre), (centre, right, two, end)
 
 
-def _between(one: Place, two: Place) -> Place:
-    return (one[0] + two[0]) / 2, (one[1] + two[1]) / 2
+def _woven(xs: Sequence[float], ys: Sequence[float]) -> list[float]:
+    return [number for place in zip(xs, ys, strict=True) for number in place]

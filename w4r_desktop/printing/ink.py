@@ -1,8 +1,9 @@
 """Signatures on paper: drawn ones as smooth lines, typed ones in italics, or a line for ink."""
 
 from dataclasses import replace
+from itertools import groupby
 
-from w4r_desktop.domain.ink import InkCurve, ink
+from w4r_desktop.domain.ink import InkPath, ink_path
 from w4r_desktop.domain.signatures import PAD_WIDTH, DrawnSignature
 from w4r_desktop.printing.marks import ShapeMark, mm
 
@@ -11,16 +12,16 @@ PRINTED_WIDTH = 64.0
 
 WIDEST, HIGHEST = mm(80.0), mm(24.0)
 RULE_LENGTH = mm(70.0)
-MOVE, CURVE = "%d %d m", "%d %d %d %d %d %d c"
+MOVE, CURVE = "%d %d m", " %d %d %d %d %d %d c"
 
 
 def drawn(signature: DrawnSignature, *, x: float) -> ShapeMark:
     """The drawn signature, its ink starting at `x`; the top of its ink is at 0."""
-    curves = ink(signature.strokes)
-    if not curves:
+    paths = [path for path in map(ink_path, signature.strokes) if path.widths]
+    if not paths:
         return ShapeMark(x, 0, 0, 0, "")
-    operators, numbers = _strokes(curves)
-    left, top, right, bottom = _reach(numbers, max(curve.width for curve in curves))
+    operators, numbers = _strokes(paths)
+    left, top, right, bottom = _reach(numbers, max(max(path.widths) for path in paths))
     scale = min(mm(PRINTED_WIDTH) / PAD_WIDTH, WIDEST / (right - left), HIGHEST / (bottom - top))
     return ShapeMark(
         x,
@@ -49,25 +50,19 @@ def rule(*, x: float, width: float = RULE_LENGTH, ink: str = "black") -> ShapeMa
     return ShapeMark(x, 0, width, 0.5, f"0.5 w 0 0.25 m {width:.2f} 0.25 l S", ink)
 
 
-def _strokes(curves: list[InkCurve]) -> tuple[str, list[float]]:
-    """Operators that draw the curves, those of one width as one path, and the numbers they take."""
+def _strokes(paths: list[InkPath]) -> tuple[str, list[float]]:
+    """Operators that draw the paths, a line for each width, and the numbers they take."""
     operators: list[str] = []
     numbers: list[float] = []
-    path_width, pen = 0, None
-    for start, first, second, end, width in curves:
-        whole_width = round(width)
-        if whole_width != path_width:
-            operators.append(f"S {whole_width} w" if operators else f"{whole_width} w")
-            path_width, pen = whole_width, None
-        if start != pen:
-            operators.append(MOVE)
-            numbers += start
-        operators.append(CURVE)
-        numbers += first
-        numbers += second
-        numbers += end
-        pen = end
-    return "\n".join([*operators, "S"]), numbers
+    for path in paths:
+        start = 0
+        for width, same in groupby(map(round, path.widths)):
+            count = len(list(same))
+            operators.append(f"{width} w {MOVE}{CURVE * count} S")
+            # A curve's six numbers end with the place where the next begins.
+            numbers += path.numbers[6 * start : 6 * (start + count) + 2]
+            start += count
+    return "\n".join(operators), numbers
 
 
 def _reach(numbers: list[float], width: float) -> tuple[int, int, int, int]:

@@ -14,7 +14,7 @@ import segno
 
 from tests.bench.print_peers.letters import LATIN, Script
 from w4r_desktop.domain.codes import spaced
-from w4r_desktop.domain.ink import InkCurve, ink
+from w4r_desktop.domain.ink import ink_path
 from w4r_desktop.domain.letters import paragraphs
 from w4r_desktop.domain.senders import sender_lines
 from w4r_desktop.domain.signatures import DrawnSignature
@@ -71,16 +71,19 @@ def page_of(letter: PrintedLetter) -> Page:
     )
 
 
-def pens(letter: PrintedLetter) -> Iterator[tuple[float, list[InkCurve]]]:
-    """The signature's curves in pad units, those of one width together."""
+def pens(letter: PrintedLetter) -> Iterator[tuple[int, list[float]]]:
+    """The signature's lines in pad units, one for each width of the pen.
+
+    Places stand across and down by turns: where the line begins, then two handles and an end a curve.
+    """
     signature = letter.signature
     assert isinstance(signature, DrawnSignature)
-    for width, curves in groupby(ink(signature.strokes), key=_whole_width):
-        yield width, list(curves)
-
-
-def _whole_width(curve: InkCurve) -> float:
-    return round(curve.width)
+    for path in map(ink_path, signature.strokes):
+        start = 0
+        for width, same in groupby(map(round, path.widths)):
+            end = start + len(list(same))
+            yield width, path.numbers[6 * start : 6 * end + 2]
+            start = end
 
 
 def boxes(letter: PrintedLetter) -> Iterator[tuple[int, int, int]]:
@@ -100,20 +103,11 @@ def boxes(letter: PrintedLetter) -> Iterator[tuple[int, int, int]]:
             across += length
 
 
-def svg_pens(letter: PrintedLetter) -> Iterator[tuple[float, str]]:
+def svg_pens(letter: PrintedLetter) -> Iterator[tuple[int, str]]:
     """The signature as SVG paths in pad units: the width and the path's data."""
-    for width, curves in pens(letter):
-        parts: list[str] = []
-        numbers: list[float] = []
-        pen = None
-        for start, first, second, end, _ in curves:
-            if start != pen:
-                parts.append("M%d %d")
-                numbers += start
-            parts.append("C%d %d %d %d %d %d")
-            numbers += (*first, *second, *end)
-            pen = end
-        yield width, "".join(parts) % tuple(map(round, numbers))
+    for width, numbers in pens(letter):
+        curves = "C%d %d %d %d %d %d" * (len(numbers) // 6)
+        yield width, f"M%d %d{curves}" % tuple(map(round, numbers))
 
 
 def svg_boxes(letter: PrintedLetter) -> str:

@@ -87,13 +87,10 @@ class Printer:
         canvas.scale(page.SIGNATURE_SCALE, page.SIGNATURE_SCALE)
         canvas.set_line_cap(cairocffi.LINE_CAP_ROUND)
         canvas.set_line_join(cairocffi.LINE_JOIN_ROUND)
-        for width, curves in page.pens(letter):
-            pen = None
-            for curve in curves:
-                if curve.start != pen:
-                    canvas.move_to(*curve.start)
-                canvas.curve_to(*curve.first, *curve.second, *curve.end)
-                pen = curve.end
+        for width, numbers in page.pens(letter):
+            canvas.move_to(*numbers[:2])
+            for start in range(2, len(numbers), 6):
+                canvas.curve_to(*numbers[start : start + 6])
             canvas.set_line_width(width)
             canvas.stroke()
         canvas.restore()

@@ -140,16 +140,14 @@ class Drawings(Flowable):  # type: ignore[misc] # reportlab has no types
         shift = page.ROOM - page.SIGNATURE_WIDTH if self._right else 0
         canvas.setLineCap(1)
         canvas.setLineJoin(1)
-        for width, curves in page.pens(self._letter):
-            path, pen = canvas.beginPath(), None
-            for curve in curves:
-                if curve.start != pen:
-                    path.moveTo(shift + curve.start[0] * scale, height - curve.start[1] * scale)
-                places = (curve.first, curve.second, curve.end)
-                path.curveTo(
-                    *(v for x, y in places for v in (shift + x * scale, height - y * scale))
-                )
-                pen = curve.end
+        for width, numbers in page.pens(self._letter):
+            xs = [shift + x * scale for x in numbers[::2]]
+            ys = [height - y * scale for y in numbers[1::2]]
+            places = [number for place in zip(xs, ys, strict=True) for number in place]
+            path = canvas.beginPath()
+            path.moveTo(*places[:2])
+            for start in range(2, len(places), 6):
+                path.curveTo(*places[start : start + 6])
             canvas.setLineWidth(width * scale)
             canvas.drawPath(path, stroke=1, fill=0)
         self._draw_code(*canvas.absolutePosition(0, 0))

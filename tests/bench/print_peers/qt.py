@@ -127,13 +127,11 @@ class Printer:
         pen = QPen(Qt.GlobalColor.black)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        for width, curves in page.pens(letter):
-            path, place = QPainterPath(), None
-            for curve in curves:
-                if curve.start != place:
-                    path.moveTo(*curve.start)
-                path.cubicTo(*curve.first, *curve.second, *curve.end)
-                place = curve.end
+        for width, numbers in page.pens(letter):
+            path = QPainterPath()
+            path.moveTo(*numbers[:2])
+            for start in range(2, len(numbers), 6):
+                path.cubicTo(*numbers[start : start + 6])
             pen.setWidthF(width)
             painter.strokePath(path, pen)
         painter.restore()

@@ -103,13 +103,11 @@ class Printer:
             page.WIDTH - page.RIGHT - page.SIGNATURE_WIDTH if self._right else page.LEFT, y
         )
         canvas.scale(page.SIGNATURE_SCALE, page.SIGNATURE_SCALE)
-        for width, curves in page.pens(letter):
-            path, pen = skia.Path(), None
-            for curve in curves:
-                if curve.start != pen:
-                    path.moveTo(*curve.start)
-                path.cubicTo(*curve.first, *curve.second, *curve.end)
-                pen = curve.end
+        for width, numbers in page.pens(letter):
+            path = skia.Path()
+            path.moveTo(*numbers[:2])
+            for start in range(2, len(numbers), 6):
+                path.cubicTo(*numbers[start : start + 6])
             self._ink.setStrokeWidth(width)
             canvas.drawPath(path, self._ink)
         canvas.restore()
