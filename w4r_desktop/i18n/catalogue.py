@@ -2,6 +2,7 @@
 
 import gettext
 import logging
+from functools import cache
 from typing import Protocol
 
 from w4r_desktop.system import assets
@@ -31,12 +32,7 @@ class GettextCatalogue:
     def __init__(self, language: str) -> None:
         """Load the language's catalogue, or none where there is none."""
         self.language = language
-        self._texts = gettext.translation(
-            DOMAIN,
-            str(assets.translations()),
-            languages=[language.replace("-", "_")],
-            fallback=True,
-        )
+        self._texts = _texts(str(assets.translations()), language.replace("-", "_"))
 
     def translate(self, text: str, *, plural: str = "", count: int = 0, context: str = "") -> str:
         """The text in this language, in the form that fits the count."""
@@ -58,6 +54,12 @@ def current() -> Catalogue:
     if not _current:
         _current.append(GettextCatalogue(SOURCE_LANGUAGE))
     return _current[0]
+
+
+@cache
+def _texts(folder: str, language: str) -> gettext.NullTranslations:
+    # gettext looks for the file each time; a letter's last words are asked for with every letter.
+    return gettext.translation(DOMAIN, folder, languages=[language], fallback=True)
 
 
 def speak(catalogue: Catalogue) -> None:

@@ -3,8 +3,11 @@
 Nothing heavy is loaded before the first text is set.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
+from itertools import accumulate
+from operator import sub
 from typing import TYPE_CHECKING
 
 from w4r_desktop.i18n.catalogue import is_right_to_left
@@ -13,7 +16,7 @@ from w4r_desktop.printing.marks import Line, Segment, Style
 from w4r_desktop.printing.scripts import Proof
 
 if TYPE_CHECKING:
-    from w4r_desktop.printing.shaping import Piece, Run
+    from w4r_desktop.printing.shaping import Run
     from w4r_desktop.printing.tokens import Token, Tokenizer
 
 EM = 1000
@@ -24,6 +27,9 @@ HAIR = 1e-6
 
 AIR = 120
 """The least distance between the ink of two lines, in thousandths of the type size."""
+
+KEPT_TEXTS = 512
+"""Letters of an evening share their address, date and greeting, and often whole paragraphs."""
 
 
 @cache
@@ -49,12 +55,29 @@ def one_line(text: str, style: Style, language: str = "") -> Line:
     return lines[0] if lines else Line("", (), 0.0)
 
 
+def sign_by_sign(text: str, style: Style) -> Line:
+    """A code as a single line, each sign set by itself; raises ScriptNotPrintable.
+
+    No two codes are alike: their signs can be kept for the next one, their words cannot.
+    """
+    tokens = tokenizer(style.role).signs(proof(style.role).read(text))
+    above, leading = _heights(tokens)
+    width, scale = sum(token.width for token in tokens), style.size / EM
+    segments = _plain_segments(tokens)
+    return Line(text, segments, width * scale, leading * scale, above * scale)
+
+
 def break_lines(text: str, style: Style, width: float, language: str = "") -> list[Line]:
     """The text in lines no wider than `width` points; raises ScriptNotPrintable.
 
     `language` is a BCP 47 tag: it chooses between the forms that some scripts have, and the side a
     paragraph begins at.
     """
+    return list(_broken(text, style, width, language))
+
+
+@lru_cache(maxsize=KEPT_TEXTS)
+def _broken(text: str, style: Style, width: float, language: str) -> tuple[Line, ...]:
     from w4r_desktop.printing import directions
 
     told = proof(style.role).read(text).replace("\n", " ")
@@ -68,24 +91,29 @@ def break_lines(text: str, style: Style, width: float, language: str = "") -> li
     room = width * EM / style.size
     tokens = _fitting(setter.tokens(told, levels), setter, room + HAIR)
     scale = style.size / EM
-    above = max([token.above for token in tokens], default=0.0) + AIR / 2
-    leading = above + max([token.below for token in tokens], default=0.0) + AIR / 2
-    return [
+    above, leading = _heights(tokens)
+    return tuple([
         Line(
             "".join([token.text for token in line]),
-            _segments(line, scale),
-            sum(token.width for token in line) * scale,
+            _turned_segments(line, scale) if turns else _plain_segments(line),
+            line_width * scale,
             leading * scale,
             above * scale,
             right_to_left=right_to_left,
         )
-        for line in _filled(tokens, room + HAIR)
-    ]
+        for line, line_width in _filled(tokens, room + HAIR)
+    ])
+
+
+def _heights(tokens: Sequence["Token"]) -> tuple[float, float]:
+    """How far lines of these tokens reach above the baseline, and how far they stand apart."""
+    above = max([token.above for token in tokens], default=0.0) + AIR / 2
+    return above, above + max([token.below for token in tokens], default=0.0) + AIR / 2
 
 
 def _fitting(tokens: list["Token"], setter: "Tokenizer", room: float) -> list["Token"]:
     """The tokens, those that are too long for a line in parts."""
-    if max([token.trimmed.width for token in tokens], default=0.0) <= room:
+    if max([token.width for token in tokens], default=0.0) <= room:
         return tokens
     return [part for token in tokens for part in _parts(token, setter, room)]
 
@@ -101,51 +129,43 @@ def _parts(token: "Token", setter: "Tokenizer", room: float) -> Iterator["Token"
             yield from setter.clusters(part)
 
 
-def _filled(tokens: Iterable["Token"], room: float) -> Iterator[list["Token"]]:
-    """Lines that take as many tokens as they have room for, without the space at their ends."""
-    line: list[Token] = []
-    used = 0.0
-    for token in tokens:
-        if line and used + token.trimmed.width > room:
-            line[-1] = line[-1].trimmed
-            yield line
-            line, used = [], 0.0
-        line.append(token)
-        used += token.width
-    if line:
-        line[-1] = line[-1].trimmed
-        yield line
+def _filled(tokens: Sequence["Token"], room: float) -> Iterator[tuple[list["Token"], float]]:
+    """Lines that take as many tokens as they have room for, and their widths without the last space."""
+    ends = list(accumulate([token.width for token in tokens]))
+    reaches = list(map(sub, ends, [token.space for token in tokens]))
+    start, used = 0, 0.0
+    while start < len(tokens):
+        end = max(start + 1, bisect_right(reaches, used + room, start))
+        yield [*tokens[start : end - 1], tokens[end - 1].trimmed], reaches[end - 1] - used
+        start, used = end, ends[end - 1]
 
 
-def _segments(line: Sequence["Token"], scale: float) -> tuple[Segment, ...]:
-    """The line's glyphs: one segment where all run from left to right, else one for each run of a kind."""
-    if not any(token.levels for token in line):
-        return (Segment(0.0, tuple([run for token in line for run in token.runs])),)
-    pieces = [piece for token in line for piece in token.pieces]
-    levels = [level for token in line for level in token.levels or (0,) * len(token.pieces)]
-    return _turned_segments(pieces, levels, scale)
+def _plain_segments(line: Sequence["Token"]) -> tuple[Segment, ...]:
+    """The glyphs of a line that runs from left to right: one segment."""
+    return (Segment(0.0, tuple([run for token in line for run in token.runs])),)
 
 
-def _turned_segments(
-    pieces: Sequence["Piece"], levels: Sequence[int], scale: float
-) -> tuple[Segment, ...]:
+def _turned_segments(line: Sequence["Token"], scale: float) -> tuple[Segment, ...]:
     """The parts of one face and direction, in the order they are read."""
     from w4r_desktop.printing import directions
 
-    parts: list[tuple[int, float, list[Run]]] = []
+    pieces = [piece for token in line for piece in token.pieces]
+    levels = [level for token in line for level in token.levels]
+    parts: list[tuple[list[int], float, list[Run]]] = []
+    places: list[int] = []
+    runs: list[Run] = []
     x = 0.0
     for place in directions.visual_order(levels):
         for run in pieces[place].runs:
-            last = parts[-1][2][-1] if parts else None
-            if last is not None and (last.face, last.turned) == (run.face, run.turned):
-                first, start, same = parts[-1]
-                parts[-1] = (min(first, place), start, [*same, run])
-            else:
-                parts.append((place, x, [run]))
+            if not runs or runs[-1].face != run.face or runs[-1].turned != run.turned:
+                places, runs = [], []
+                parts.append((places, x, runs))
+            places.append(place)
+            runs.append(run)
             x += run.width * scale
     parts.sort(key=_first_place)
     return tuple(Segment(start, tuple(runs)) for _, start, runs in parts)
 
 
-def _first_place(part: tuple[int, float, list["Run"]]) -> int:
-    return part[0]
+def _first_place(part: tuple[list[int], float, list["Run"]]) -> int:
+    return min(part[0])

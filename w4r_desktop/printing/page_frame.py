@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from w4r_desktop.domain.codes import spaced
 from w4r_desktop.domain.sheets import SIZES, LetterMeasures, Paper
 from w4r_desktop.printing import qr
-from w4r_desktop.printing.composer import one_line
+from w4r_desktop.printing.composer import one_line, sign_by_sign
 from w4r_desktop.printing.fonts import Role
 from w4r_desktop.printing.marks import ShapeMark, Style, TextMark, mm
 
@@ -62,7 +62,7 @@ def page_foot(code: str, place: int, *, of: int, room: Frame) -> Foot:
     # The quiet zone of the square is four modules wide; the signs stand on the line of its last row.
     quiet = size * qr.QUIET / (21 + 2 * qr.QUIET)
     if code:
-        told = one_line(spaced(code), FOOT)
+        told = sign_by_sign(spaced(code), FOOT)
         texts.append(TextMark(right - size - told.width, end - quiet, told, FOOT))
         shapes.append(qr.square(code, x=right - size + quiet, y=end - size, size=size))
     if of > 1:

@@ -8,6 +8,9 @@ from typing import BinaryIO
 HEADER = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
 PRODUCER = "W4R Desktop"
 
+PAGE_LEVEL = 3
+"""How hard pages are compressed, of 9: a file a tenth larger than with zlib's own 6, in half the time."""
+
 
 class PdfFile:
     """Objects and pages on their way into a file; the same calls give the same bytes."""
@@ -44,15 +47,15 @@ class PdfFile:
         """Write an object; its number."""
         return self.put(self.reserve(), content)
 
-    def add_stream(self, content: bytes, entries: str = "") -> int:
+    def add_stream(self, content: bytes, entries: str = "", *, level: int = 6) -> int:
         """Write a compressed stream with more entries for its dictionary; its number."""
-        packed = zlib.compress(content)
+        packed = zlib.compress(content, level)
         head = f"<< {entries} /Filter /FlateDecode /Length {len(packed)} >>\nstream\n"
         return self.add(head.encode("ascii") + packed + b"\nendstream")
 
     def add_page(self, width: float, height: float, content: bytes) -> None:
         """Write a page of that size in points."""
-        stream = self.add_stream(content)
+        stream = self.add_stream(content, level=PAGE_LEVEL)
         page = self.add(
             f"<< /Type /Page /Parent {self._page_tree} 0 R /Resources {self.resources} 0 R"
             f" /MediaBox [0 0 {number(width)} {number(height)}] /Contents {stream} 0 R >>"

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from itertools import groupby
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING, BinaryIO
 
 from w4r_desktop.printing import inks
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 EM = 1000
 KEPT_RUNS = 50_000
 """Runs are kept as they were encoded; past that we start afresh."""
+
+FONT_NAME, CODES = itemgetter(0), itemgetter(1)
+IS_SIMPLE, IS_TURNED = attrgetter("is_simple"), attrgetter("turned")
 
 
 class Press:
@@ -66,8 +69,8 @@ class Press:
             yield f"{size} 0 0 {size} {x + segment.x:.2f} {y:.2f} Tm"
             kept = self._encoded
             encoded = [kept.get(run) or self._encoding(run) for run in segment.runs]
-            for name, same in groupby(encoded, key=itemgetter(0)):
-                codes = "".join([codes for _, codes in same]).replace("><", "")
+            for name, same in groupby(encoded, key=FONT_NAME):
+                codes = "".join(map(CODES, same)).replace("><", "")
                 yield f"/{name} 1 Tf [{codes}] TJ"
 
     def _encoding(self, run: "Run") -> tuple[str, str]:
@@ -116,7 +119,7 @@ def _actual_text(line: Line) -> str:
     left have none: readers turn such a text round as if it were glyphs.
     """
     runs = [run for segment in line.segments for run in segment.runs]
-    if all(run.is_simple for run in runs) or any(run.turned for run in runs):
+    if all(map(IS_SIMPLE, runs)) or any(map(IS_TURNED, runs)):
         return ""
     return text_string("".join([glyph.says for run in runs for glyph in run.glyphs]))
 

@@ -3,7 +3,7 @@
 Loaded with the first text that is set.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 
 from w4r_desktop.printing import breaking, directions
@@ -18,7 +18,8 @@ class Token:
     """What a line may end after: its pieces in the order of the text.
 
     `levels` has one for each piece, and is empty where the whole paragraph runs from left to right;
-    `width`, `above` and `below` are in thousandths of the type size.
+    `trimmed` is the token without the space at its end, which is `space` wide; that, `width`, `above`
+    and `below` are in thousandths of the type size.
     """
 
     def __init__(
@@ -32,6 +33,7 @@ class Token:
         self.above = max((piece.above for piece in pieces), default=0.0)
         self.below = max((piece.below for piece in pieces), default=0.0)
         self.trimmed = bare or self
+        self.space = self.width - self.trimmed.width
 
     @cached_property
     def runs(self) -> tuple[Run, ...]:
@@ -48,6 +50,7 @@ class Tokenizer:
         self._language = language
         self._plain: dict[str, Token] = {}
         self._turned: dict[tuple[Part, ...], Token] = {}
+        self._levelled: dict[tuple[str, bytes], Token] = {}
         self._elsewhere: dict[str, Tokenizer] = {}
 
     def at_home_in(self, text: str) -> "Tokenizer":
@@ -65,7 +68,11 @@ class Tokenizer:
         if levels is None:
             kept = self._plain
             return [kept.get(part) or self._set_plain(part) for part in parts]
-        return list(self._levelled(parts, levels))
+        return self._with_levels(parts, levels)
+
+    def signs(self, text: str) -> list[Token]:
+        """The text, which runs from left to right, with a token for each sign."""
+        return [self._plain.get(sign) or self._set_plain(sign) for sign in text]
 
     def spare_parts(self, token: Token) -> list[Token]:
         """A token that is too long for a line, parted after hyphens, slashes and the like."""
@@ -83,14 +90,25 @@ class Tokenizer:
             for piece, level in zip(token.pieces, token.levels, strict=True)
             for _sign in piece.text
         ]
-        return list(self._levelled(parts, levels))
+        return self._with_levels(parts, levels)
 
-    def _levelled(self, parts: Sequence[str], levels: Sequence[int]) -> Iterator[Token]:
-        start = 0
+    def _with_levels(self, parts: Sequence[str], levels: Sequence[int]) -> list[Token]:
+        # Levels end at 126 (UAX 9, BD2): as bytes they can be a part of what a token is known by.
+        kept, told, start = self._levelled, bytes(levels), 0
+        tokens = []
         for part in parts:
             end = start + len(part)
-            yield self._set_turned(directions.runs_of_level(part, levels[start:end]))
+            known_by = (part, told[start:end])
+            tokens.append(kept.get(known_by) or self._set_levelled(*known_by))
             start = end
+        return tokens
+
+    def _set_levelled(self, text: str, levels: bytes) -> Token:
+        if len(self._levelled) >= KEPT_PIECES:
+            self._levelled.clear()
+        token = self._set_turned(directions.runs_of_level(text, levels))
+        self._levelled[text, levels] = token
+        return token
 
     def _set_plain(self, text: str) -> Token:
         if len(self._plain) >= KEPT_PIECES:
