@@ -24,6 +24,7 @@ COMMANDS = [
     "print report",
     "print cases",
     "print posters",
+    "print proof",
     "print envelopes",
     "print labels",
     "print cover",

@@ -9,6 +9,7 @@ from tests.cli.conftest import LETTERS, Command, real_event
 from tests.services.stick import REASON, RECALLED, newer_pack
 from tests.services.writing import signed
 from w4r_desktop.domain.actions import ActionKind
+from w4r_desktop.domain.sheet_kinds import SheetId
 from w4r_desktop.services.case_book import DEMO_PACK
 from w4r_desktop.services.evening import open_evening
 from w4r_desktop.services.pack_change import PackChange
@@ -95,3 +96,19 @@ def test_without_a_message_there_is_no_file(w4r: Command, tmp_path: Path) -> Non
     told = w4r("print", "cards", "--event", event, "-o", tmp_path / "cards.pdf")
     assert (told.code, told.out, told.err.count("\n")) == (1, "", 1)
     assert not (tmp_path / "cards.pdf").exists()
+
+
+def test_a_proof_shows_each_sheet_and_script_without_an_event(w4r: Command, tmp_path: Path) -> None:
+    out = tmp_path / "proof.pdf"
+    told = w4r("print", "proof", "-o", out, "--paper", "letter")
+    left_out = told.err.count("Not shown: ")
+    pages = [page.extract_text() for page in pypdf.PdfReader(out).pages]
+    stamped = [page for page in pages if "a sample with made-up texts, not to be sent" in page]
+    assert told.code == 0
+    assert len(stamped) == 1 + len(SheetId) - left_out
+    assert told.out == f"{out}: {len(pages)} pages\n"
+    assert left_out <= 3
+    for script in ("Latin", "Arabic", "Khmer", "Burmese", "Korean"):
+        assert any(f"· {script}" in page for page in pages)
+    assert [file.name for file in tmp_path.iterdir()] == ["proof.pdf"]
+    assert set(pypdf.PdfReader(out).metadata or ()) <= {"/Title", "/Producer"}

@@ -1,4 +1,4 @@
-"""`w4r print cases`, `posters` and `cards`: what is told of people, and to them, on paper."""
+"""`w4r print cases`, `posters`, `cards` and `proof`: what is told of people, and to them."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -19,6 +19,7 @@ from w4r_desktop.domain.card_sheets import CardLayout
 from w4r_desktop.domain.sheets import Paper
 from w4r_desktop.i18n.formats import language_name
 from w4r_desktop.i18n.message import Message, _, _n
+from w4r_desktop.i18n.sheet_words import SHEETS
 
 if TYPE_CHECKING:
     from w4r_desktop.domain.cases import CasePack
@@ -131,6 +132,17 @@ def cards(
         )
     tell_left_out(run.held_back, run.refused)
     return 0 if run.letters and not run.refused else 1
+
+
+@sheets.command("proof", help=str(_("A page of each sheet and script, to look at.")))
+def proof(*, out: OutOption, paper: PaperOption = Paper.A4) -> None:
+    """Print one page of each sheet and of each script, made without an event."""
+    from w4r_desktop.services.proof import print_proof
+
+    run = print_proof(out, paper, progress=progress_line(_("Printing")))
+    say(_("{path}: {pages}", path=out, pages=_n("{count} page", "{count} pages", run.pages)))
+    for sheet in run.left_out:
+        tell(_("Not shown: {sheet}", sheet=SHEETS[sheet].name))
 
 
 def _ids(cases: list[str] | None) -> tuple[str, ...]:

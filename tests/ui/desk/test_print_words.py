@@ -1,9 +1,11 @@
 """What came of printing, as it is told."""
 
+from w4r_desktop.services.bundle_sheets import BundleRun
 from w4r_desktop.services.card_desk import CardRun
+from w4r_desktop.services.petition_sheets import PetitionRun
 from w4r_desktop.services.postal_sheets import PostRun, Unaddressed
 from w4r_desktop.services.print_shop import HeldBack, PrintRun, Refused
-from w4r_desktop.services.sheets_on_offer import SheetRun
+from w4r_desktop.services.sheets_on_offer import PageRun, SheetRun
 from w4r_desktop.services.story_sheets import StoryRun
 from w4r_desktop.ui.desk.print_words import NAMED, findings, is_on_paper
 
@@ -49,6 +51,14 @@ def test_stories_tell_their_pages_and_what_is_not_as_asked() -> None:
     assert lines[0] == "7 pages."
     assert "Juan López is not told in your language: it is printed in Español." in lines
     assert "Damisoa is left out, because the story was taken back." in lines
+
+
+def test_bundles_and_petitions_tell_what_they_hold() -> None:
+    assert told(BundleRun(12, 2, unaddressed=3))[0] == "12 pieces of post on 2 pages."
+    assert "3 letters have no known address" in told(BundleRun(12, 2, unaddressed=3))[1]
+    assert told(PetitionRun(1, 1)) == ["1 signature on 1 page."]
+    assert not is_on_paper(PetitionRun(0, 0, (Refused("K7P4MD", "Tangut"),)))
+    assert told(PageRun(45)) == ["45 pages."]
 
 
 def test_the_report_says_that_no_name_is_in_it() -> None:

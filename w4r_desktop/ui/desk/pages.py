@@ -6,11 +6,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from w4r_desktop.domain.sheet_kinds import SheetId
 from w4r_desktop.services.event_life import EventLife
 from w4r_desktop.services.letter_desk import LetterDesk
 from w4r_desktop.services.pack_change import PackChange, PackInUse
 from w4r_desktop.services.print_shop import PrintShop
-from w4r_desktop.services.sheets_on_offer import SheetId
 from w4r_desktop.ui.desk.afterwards import Afterwards
 from w4r_desktop.ui.desk.closing import Closing
 from w4r_desktop.ui.desk.closing_view import ClosingView

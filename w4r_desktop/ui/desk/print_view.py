@@ -5,9 +5,10 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from w4r_desktop.domain.sheet_kinds import SheetId
 from w4r_desktop.domain.sheets import Paper
-from w4r_desktop.i18n.message import Message, _, _n, _p
-from w4r_desktop.services.sheets_on_offer import SheetId
+from w4r_desktop.i18n.message import Message, _, _n
+from w4r_desktop.i18n.sheet_words import LETTERS, SHEETS
 from w4r_desktop.ui.desk.asking import ask_where_to_save
 from w4r_desktop.ui.desk.case_choice import CaseChoices
 from w4r_desktop.ui.desk.page import DeskPage
@@ -17,7 +18,6 @@ from w4r_desktop.ui.desk.print_words import findings, is_on_paper
 from w4r_desktop.ui.desk.printing import Printed, PrintState
 from w4r_desktop.ui.desk.result_view import ResultView
 from w4r_desktop.ui.desk.sheet_tiles import SheetTiles
-from w4r_desktop.ui.desk.sheet_words import SHEETS
 from w4r_desktop.ui.desk.worded import Waiting
 
 
@@ -64,7 +64,7 @@ class PrintView(DeskPage):
     def _make_choosing(self) -> QWidget:
         self._print = press(self.texts, _("Save as PDF…"), self._ask_for_letters, look="primary")
         self._print.setProperty("size", "big")
-        heading = words(self.texts, _p("sheet", "Letters"), look="label")
+        heading = words(self.texts, LETTERS, look="label")
         letters = column(heading, self.cases, row(None, self._print), gap=8)
         return bare(column(self.papers, letters, self.sheets, gap=20))
 

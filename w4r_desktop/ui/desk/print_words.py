@@ -1,15 +1,18 @@
 """What came of printing, in sentences."""
 
 from collections.abc import Iterable, Iterator
+from functools import singledispatch
 
 from w4r_desktop.domain.codes import spaced
 from w4r_desktop.i18n.formats import language_name
 from w4r_desktop.i18n.message import Message, _, _n
 from w4r_desktop.i18n.told_in import InLanguage
+from w4r_desktop.services.bundle_sheets import BundleRun
 from w4r_desktop.services.card_desk import CardRun
+from w4r_desktop.services.petition_sheets import PetitionRun
 from w4r_desktop.services.postal_sheets import PostRun
 from w4r_desktop.services.print_shop import HeldBack, PrintRun, Refused
-from w4r_desktop.services.sheets_on_offer import SheetRun
+from w4r_desktop.services.sheets_on_offer import PageRun, SheetRun
 from w4r_desktop.services.story_sheets import StoryRun
 from w4r_desktop.ui.desk.result_view import Finding
 
@@ -24,30 +27,36 @@ def is_on_paper(run: SheetRun | PrintRun) -> bool:
             return run.letters > 0
         case PostRun():
             return run.count > 0
+        case PetitionRun():
+            return run.signatures > 0
         case _:
             return True
 
 
 def findings(run: SheetRun | PrintRun) -> list[Finding]:
     """What is to be said of a file that was printed."""
-    match run:
-        case CardRun():
-            return [*_cards(run), *_left_out(run.held_back, run.refused)]
-        case PrintRun():
-            return [*_letters(run), *_left_out(run.held_back, run.refused)]
-        case PostRun():
-            return [*_post(run), *_left_out(run.held_back, run.refused)]
-        case StoryRun():
-            return [*_stories(run)]
-        case None:
-            told = _("Counts by case and how the evening went, without a name.")
-            return [Finding(told, "good")]
+    told = list(_told(run))
+    if isinstance(run, PrintRun | PostRun | BundleRun | PetitionRun):
+        told += _left_out(run.held_back, run.refused)
+    return told
+
+
+@singledispatch
+def _told(_run: object) -> Iterator[Finding]:
+    """The sentences on what came of one kind of sheet."""
+    yield Finding(_("Counts by case and how the evening went, without a name."), "good")
+
+
+@_told.register
+def _only_pages(run: PageRun) -> Iterator[Finding]:
+    yield Finding(_n("{count} page.", "{count} pages.", run.pages), "good")
 
 
 def _pages(count: int) -> Message:
     return _n("{count} page", "{count} pages", count)
 
 
+@_told.register
 def _letters(run: PrintRun) -> Iterator[Finding]:
     if run.letters:
         told = _n(
@@ -60,6 +69,7 @@ def _letters(run: PrintRun) -> Iterator[Finding]:
     yield from _without_address(run)
 
 
+@_told.register
 def _cards(run: CardRun) -> Iterator[Finding]:
     if run.letters:
         told = _n(
@@ -91,6 +101,7 @@ def _without_address(run: PrintRun) -> Iterator[Finding]:
         )
 
 
+@_told.register
 def _post(run: PostRun) -> Iterator[Finding]:
     if run.count:
         told = _n(
@@ -123,6 +134,38 @@ def _post(run: PostRun) -> Iterator[Finding]:
         )
 
 
+@_told.register
+def _bundles(run: BundleRun) -> Iterator[Finding]:
+    told = _n(
+        "{count} piece of post on {pages}.",
+        "{count} pieces of post on {pages}.",
+        run.pieces,
+        pages=_pages(run.pages),
+    )
+    yield Finding(told, "good")
+    if run.unaddressed:
+        yield Finding(
+            _n(
+                "{count} letter has no known address. Ask your section where it goes.",
+                "{count} letters have no known address. Ask your section where they go.",
+                run.unaddressed,
+            )
+        )
+
+
+@_told.register
+def _petitions(run: PetitionRun) -> Iterator[Finding]:
+    if run.signatures:
+        told = _n(
+            "{count} signature on {pages}.",
+            "{count} signatures on {pages}.",
+            run.signatures,
+            pages=_pages(run.pages),
+        )
+        yield Finding(told, "good")
+
+
+@_told.register
 def _stories(run: StoryRun) -> Iterator[Finding]:
     yield Finding(_n("{count} page.", "{count} pages.", run.pages), "good")
     for name, language in run.elsewhere:

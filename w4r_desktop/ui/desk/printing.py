@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Protocol
 
 from w4r_desktop.domain.actions import ActionKind
 from w4r_desktop.domain.errors import W4RError
+from w4r_desktop.domain.sheet_kinds import SheetId
 from w4r_desktop.domain.sheets import Paper
 from w4r_desktop.domain.tallies import Tally
 from w4r_desktop.i18n.errors import explain
 from w4r_desktop.i18n.message import Message, _
 from w4r_desktop.services.event_desk import EventStatus
 from w4r_desktop.services.print_shop import PrintOrder, PrintRun, PrintShop
-from w4r_desktop.services.sheets_on_offer import SheetId, SheetRun, sheet_on_offer
+from w4r_desktop.services.sheets_on_offer import SheetRun, sheet_on_offer
 from w4r_desktop.system.tasks import Progress
 from w4r_desktop.ui.desk.told import CaseNames
 

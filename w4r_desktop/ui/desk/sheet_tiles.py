@@ -6,11 +6,12 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
+from w4r_desktop.domain.sheet_kinds import Purpose, SheetId
 from w4r_desktop.i18n.message import Message, _
-from w4r_desktop.services.sheets_on_offer import SHEETS, Purpose, SheetId
+from w4r_desktop.i18n.sheet_words import PURPOSES
+from w4r_desktop.i18n.sheet_words import SHEETS as WORDS
+from w4r_desktop.services.sheets_on_offer import SHEETS
 from w4r_desktop.ui.desk.pieces import column, press, row, words
-from w4r_desktop.ui.desk.sheet_words import PURPOSES
-from w4r_desktop.ui.desk.sheet_words import SHEETS as WORDS
 from w4r_desktop.ui.texts import Texts
 
 TILE = 34
