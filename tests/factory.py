@@ -1,11 +1,13 @@
 """Values of the domain with sensible defaults; a test names only what it is about."""
 
+import hashlib
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any
 from uuid import UUID, uuid4
 
 from w4r_desktop.domain.actions import Action, ActionKind, ActionState
+from w4r_desktop.domain.cases import Illustration
 from w4r_desktop.domain.codes import code_of
 from w4r_desktop.domain.drafts import Draft
 from w4r_desktop.domain.events import Event, EventState, Station
@@ -87,6 +89,12 @@ def paper_count(**facts: Any) -> PaperCount:
         changed_at=NOW,
     )
     return replace(made, **facts)
+
+
+def drawing(content: bytes, tone: str = "") -> Illustration:
+    """A picture with those bytes."""
+    digest = hashlib.sha256(content).hexdigest()
+    return Illustration(digest, "Drawn for a test", "CC0-1.0", tone, lambda: content)
 
 
 def event(**facts: Any) -> Event:

@@ -24,9 +24,10 @@ from w4r_desktop.domain.actions import Action
 from w4r_desktop.domain.signatures import DrawnSignature, Stroke, StrokePoint
 from w4r_desktop.store import actions, events, stations
 from w4r_desktop.store.action_rows import row_of
+from w4r_desktop.store.connection import PRAGMAS
 from w4r_desktop.store.contacts import contact_row
 from w4r_desktop.store.create import create_store
-from w4r_desktop.store.engine import PRAGMAS, Store, transaction
+from w4r_desktop.store.engine import Store, transaction
 
 LETTERS = 2000
 KEY = bytes(range(32))

@@ -1,11 +1,12 @@
 """Markdown of a case: four kinds of mark-up, everything else stays text."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.packs.conftest import DEMO
 from w4r_desktop.domain.prose import Block, Emphasis, Run, items, plain
-from w4r_desktop.packs.markdown import forbidden_line, line, prose, sections
+from w4r_desktop.packs.markdown import forbidden_line, line, parsed, prose, sections
 
 
 def test_a_section_holds_the_text_below_its_key() -> None:
@@ -36,6 +37,29 @@ def test_html_links_and_images_stay_the_signs_they_are() -> None:
 def test_any_text_is_read_without_failing(text: str) -> None:
     assert isinstance(line(text), str)
     assert isinstance(sections(text), dict)
+
+
+SIGNS = st.text("ab1 .,:!?*_-+#>=~`|\\&<[]()\n\t\u00e9\u0627\u3002\u2026", max_size=12) | st.text(
+    max_size=6
+)
+PARTS = st.lists(
+    SIGNS | st.builds("- {}".format, SIGNS) | st.builds("- **{}** {}".format, SIGNS, SIGNS)
+)
+
+
+@settings(max_examples=2000)
+@given(PARTS, st.sampled_from(["\n", "\n\n"]))
+def test_what_is_read_without_the_parser_is_what_the_parser_makes_of_it(
+    parts: list[str], between: str
+) -> None:
+    text = between.join(parts)
+    assert prose(text) == parsed(text)
+
+
+def test_the_demo_pack_is_read_as_the_parser_reads_it() -> None:
+    for file in (DEMO / "cases").glob("*/*.md"):
+        for text in sections(file.read_text("utf-8")).values():
+            assert prose(text) == parsed(text)
 
 
 @pytest.mark.parametrize("words", ["<b>", "<!--", "[a](b)", "![a](b)", "[a]: b", "file:/x", "\0"])

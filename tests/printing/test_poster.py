@@ -48,7 +48,7 @@ def test_a_ground_that_is_no_colour_becomes_ink() -> None:
 
 def test_a_case_without_a_picture_has_a_poster_all_the_same() -> None:
     one = story()
-    bare = replace(one.case, illustration=replace(one.case.illustration, content=b""))
+    bare = replace(one.case, illustration=replace(one.case.illustration, source=bytes))
     sheet = poster(replace(one, case=bare), Paper.A4)
     assert sheet.pictures == ()
     assert "Unecebo Mboteni" in words(sheet)

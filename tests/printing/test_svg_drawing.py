@@ -67,9 +67,9 @@ def test_a_shape_prints_as_qt_draws_it(name: str) -> None:
 
 @pytest.mark.parametrize("case", pack_folder_here().cases, ids=lambda case: case.id)
 def test_the_pack_that_comes_along_prints_as_it_is_shown(case: Case) -> None:
-    picture = drawing(case.illustration.content)
+    picture = drawing(case.illustration.read())
     ours = seen(hung(picture, width=400, height=300), dpi=144)
-    theirs = seen_by_qt(case.illustration.content, ours.width, ours.height)
+    theirs = seen_by_qt(case.illustration.read(), ours.width, ours.height)
     assert difference(ours, theirs) < ALIKE
 
 

@@ -1,5 +1,6 @@
 """The courier: whatever arrives in whatever order, the collection is the same."""
 
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -22,16 +23,19 @@ from w4r_desktop.domain.errors import (
     NotASyncFile,
     SyncFileForAnother,
     SyncFileForged,
+    SyncFileTooNew,
+    W4RError,
     WrongPassphrase,
 )
 from w4r_desktop.domain.paper_counts import Channel
 from w4r_desktop.domain.tallies import Tally
+from w4r_desktop.packs.container import pack_entries, unpack_entries
 from w4r_desktop.services.count_desk import CountDesk, Counted
 from w4r_desktop.services.courier import MergeReport, check_sync, merge, write_sync
 from w4r_desktop.services.evening import Evening, open_evening
 from w4r_desktop.services.letter_desk import LetterDesk
 from w4r_desktop.services.sample_evening import PASSPHRASE as SAMPLE
-from w4r_desktop.store import arrivals, counts, lookup
+from w4r_desktop.store import arrivals, counts, lookup, stations
 from w4r_desktop.store.create import create_store, open_store
 from w4r_desktop.store.engine import Store, reading
 from w4r_desktop.store.keys import (
@@ -44,6 +48,7 @@ from w4r_desktop.store.keys import (
     wrap_for_recipients,
     write_identity,
 )
+from w4r_desktop.sync.content import CarriedPack
 from w4r_desktop.sync.read import read_sync_file
 from w4r_desktop.sync.seal import new_signing_key
 from w4r_desktop.sync.write import write_sync_file
@@ -254,6 +259,38 @@ def forged(file: Path, coordinator: Coordinator) -> Path:
     known = [coordinator.identity.recipient]
     write_sync_file(path, replace(content, stations=stations), seed=seed, recipients=known)
     return path
+
+
+@pytest.mark.parametrize(
+    ("change", "error"),
+    [
+        (lambda pack: pack._replace(content=b"no pack"), NotASyncFile),
+        (lambda pack: pack._replace(content=pack.content[:-1]), NotASyncFile),
+        (lambda pack: pack._replace(version=pack.version + 1), NotASyncFile),
+        (lambda pack: pack._replace(content=of_a_newer_program(pack.content)), SyncFileTooNew),
+    ],
+)
+def test_a_pack_that_is_not_sound_does_not_come_in_with_letters(
+    station: Evening,
+    coordinator: Coordinator,
+    change: Callable[[CarriedPack], CarriedPack],
+    error: type[W4RError],
+) -> None:
+    file = sync_of(station)
+    content = read_sync_file(file, secret=coordinator.identity.secret).content
+    with reading(station.store) as session:
+        seed = stations.own_seed(session)
+    spoilt = replace(content, packs=tuple(map(change, content.packs)))
+    write_sync_file(file, spoilt, seed=seed, recipients=[coordinator.identity.recipient])
+    (merged,) = coordinator.merge(file).files
+    assert type(merged.error) is error
+
+
+def of_a_newer_program(content: bytes) -> bytes:
+    """A pack whose manifest declares a form that is not known yet."""
+    files = dict(unpack_entries(content, Path("pack")))
+    files["manifest.json"] = files["manifest.json"].replace(b'"format": 1', b'"format": 2')
+    return pack_entries(files.items())
 
 
 def test_an_events_own_store_takes_in_no_other_event(

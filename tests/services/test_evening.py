@@ -13,7 +13,7 @@ from w4r_desktop.services.sample_evening import PASSPHRASE
 from w4r_desktop.store.create import create_store
 from w4r_desktop.store.engine import reading
 from w4r_desktop.store.keys import new_key
-from w4r_desktop.store.packs import packs
+from w4r_desktop.store.packs import pack_keys
 
 
 def test_an_evening_is_what_its_store_holds(tmp_path: Path) -> None:
@@ -23,7 +23,7 @@ def test_an_evening_is_what_its_store_holds(tmp_path: Path) -> None:
         assert evening.station.event_id == evening.event.id
         assert evening.clock() == NOW
         with reading(evening.store) as session:
-            assert [pack.id for pack in packs(session)] == [evening.pack.id]
+            assert [key.id for key in pack_keys(session)] == [evening.pack.id]
 
 
 def test_another_passphrase_does_not_open_it(tmp_path: Path) -> None:

@@ -36,7 +36,7 @@ from w4r_desktop.services.pack_offer import Relation, Trust
 from w4r_desktop.services.print_shop import PrintOrder, PrintShop
 from w4r_desktop.store.engine import transaction
 from w4r_desktop.store.keys import Identity, make_identity
-from w4r_desktop.store.packs import StoredPack, add_pack
+from w4r_desktop.store.packs import PackKey, StoredPack, add_pack
 from w4r_desktop.sync.read import read_sync_file
 
 PASSPHRASE = "lantern river copper"
@@ -153,7 +153,7 @@ def test_a_version_that_a_merge_brought_is_never_taken_for_another(
     evening: Evening, desk: PackChange, pack: Pack
 ) -> None:
     with transaction(evening.store) as session:
-        add_pack(session, StoredPack("w4r-2025", 2, b"another one"))
+        add_pack(session, StoredPack(PackKey("w4r-2025", 2), "another one", ()))
     assert read_evening(evening.store, evening.clock).pack.version == 1
     with pytest.raises(PackDiffers):
         replaced(desk, pack())

@@ -15,10 +15,12 @@ from w4r_desktop.domain.errors import (
     StoreBusy,
     Unavailable,
 )
-from w4r_desktop.store import engine
+from w4r_desktop.store import connection
 from w4r_desktop.store.actions import add_action
+from w4r_desktop.store.connection import explained
 from w4r_desktop.store.counts import tally
-from w4r_desktop.store.engine import Store, engine_for, explained, reading, transaction
+from w4r_desktop.store.engine import Store, engine_for, reading, transaction
+from w4r_desktop.store.shelf import Shelf
 
 PATH = Path("event.w4r")
 
@@ -56,7 +58,7 @@ def test_letters_are_on_the_disk_before_anybody_is_thanked(store: Store) -> None
 
 
 def test_reading_keeps_nobody_from_writing(store: Store) -> None:
-    other = Store(store.path, engine_for(store.path, key=KEY))
+    other = Store(store.path, engine_for(store.path, key=KEY), Shelf(store.path, KEY))
     with reading(other) as looking:
         assert tally(looking).total == 0
         with transaction(store) as session:
@@ -68,9 +70,9 @@ def test_reading_keeps_nobody_from_writing(store: Store) -> None:
 def test_a_store_that_another_program_writes_to_is_busy(
     store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    hasty = tuple(p for p in engine.PRAGMAS if "busy" not in p)
-    monkeypatch.setattr(engine, "PRAGMAS", (*hasty, "busy_timeout = 1"))
-    other = Store(store.path, engine_for(store.path, key=KEY))
+    hasty = tuple(p for p in connection.PRAGMAS if "busy" not in p)
+    monkeypatch.setattr(connection, "PRAGMAS", (*hasty, "busy_timeout = 1"))
+    other = Store(store.path, engine_for(store.path, key=KEY), Shelf(store.path, KEY))
     with transaction(store), pytest.raises(StoreBusy), transaction(other):
         pass
     other.close()
@@ -109,7 +111,7 @@ def test_a_write_that_failed_is_explained_by_trying_once_more(
     def refuse(path: Path, _content: bytes) -> None:
         raise error(path)
 
-    monkeypatch.setattr(engine, "write_bytes_whole", refuse)
+    monkeypatch.setattr(connection, "write_bytes_whole", refuse)
     found = explained(Failure(sqlcipher.SQLITE_IOERR), tmp_path / "event.w4r")
     assert type(found) is error
 

@@ -1,6 +1,6 @@
 """Cases and case packs: whose rights are at stake, what is asked of whom, and who says so."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -88,12 +88,21 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Illustration:
-    """A picture of the case: the bytes of an SVG or bitmap, its credit and its own ground colour."""
+    """A picture of the case: its credit, its own ground colour, and where its bytes are found.
 
-    content: bytes
+    Two are the same picture where their `digest` (SHA-256) is; the bytes may be large and are
+    fetched by `read` alone, which any thread may call.
+    """
+
+    digest: str
     credit: str
     licence: str
     tone: str
+    source: Callable[[], bytes] = field(compare=False, repr=False)
+
+    def read(self) -> bytes:
+        """The bytes of an SVG or bitmap; may wait for a disk, so not on the window's thread."""
+        return self.source()
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +160,7 @@ class Case:
     """A person, family or group whose rights are at stake.
 
     `persons` are the people of a group by name; nothing is written for a case after `valid_until`.
+    `texts` may be read language by language, when each is first asked for.
     """
 
     id: str

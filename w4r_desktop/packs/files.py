@@ -3,7 +3,7 @@
 import hashlib
 import os
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
 from w4r_desktop.domain.errors import FileMissing, NotAPack
@@ -20,18 +20,27 @@ from w4r_desktop.system.files import read_limited
 class PackFiles:
     """Everything a pack consists of; `origin` is named in errors.
 
-    A folder of sources has neither manifest nor signature.
+    A folder of sources has neither manifest nor signature, and no digests.
     """
 
     origin: Path
     files: Mapping[str, bytes]
     manifest: bytes = b""
     signature: bytes = b""
+    digests: Mapping[str, str] = field(default_factory=dict)
+
+    def check_there(self, name: str) -> None:
+        """See that there is such a file without reading it; raises NotAPack naming it."""
+        if name not in self.files:
+            raise NotAPack(self.origin, shown(name))
+
+    def digest(self, name: str) -> str:
+        """The SHA-256 of a file in hexadecimal digits, read from the manifest where there is one."""
+        return self.digests.get(name) or hashlib.sha256(self.content(name)).hexdigest()
 
     def content(self, name: str) -> bytes:
         """The bytes of one file; raises NotAPack naming the file where it is missing."""
-        if name not in self.files:
-            raise NotAPack(self.origin, shown(name))
+        self.check_there(name)
         return self.files[name]
 
     def text(self, name: str) -> str:
@@ -84,7 +93,22 @@ def unpack(content: bytes, origin: Path) -> PackFiles:
     for name, data in files.items():
         if hashlib.sha256(data).hexdigest() != digests[name]:
             raise NotAPack(origin, name)
-    return _checked(PackFiles(origin, files, manifest, signature))
+    return _checked(PackFiles(origin, files, manifest, signature, digests))
+
+
+def kept_files(files: Mapping[str, bytes], origin: Path) -> PackFiles:
+    """The files of a built pack as a store keeps them, its manifest and signature among them.
+
+    Nothing is unpacked, compared or looked through again, and no more is read than is asked for:
+    the pack was checked to the last byte when it came into the store (`unpack`), and a store is
+    encrypted and authenticated page by page, so what went in whole comes out whole or not at all.
+    Raises NotAPack where the manifest is missing.
+    """
+    if limits.MANIFEST not in files:
+        raise NotAPack(origin, limits.MANIFEST)
+    manifest = files[limits.MANIFEST]
+    signature = files.get(limits.SIGNATURE, b"")
+    return PackFiles(origin, files, manifest, signature, read_manifest(manifest, origin).digests)
 
 
 def _sources(folder: Path) -> Iterator[Path]:

@@ -22,6 +22,14 @@ PARSER = MarkdownIt("zero").enable(["emphasis", "list", "newline"])
 """Paragraphs, lists, bold and emphasis; HTML, links and images stay the signs they are."""
 
 
+WORDS = r"[^\s\d*_+\-\x00][^\n\r\t*_\x00]*[^\s*_\x00]"
+"""A piece of one line with nothing in it that Markdown could mean."""
+
+PLAIN = re.compile(f"(?:{WORDS})?")
+ITEM = re.compile(rf"- (?:\*\*({WORDS})\*\*( {WORDS})|({WORDS}))")
+"""An item of a list in one line, its first words bold where it is a rule."""
+
+
 def sections(text: str) -> dict[str, str]:
     """The text below each `## key`, trimmed; what stands before the first key is a comment."""
     parts = SECTION.split(text)
@@ -35,7 +43,21 @@ def forbidden_line(text: str) -> int:
 
 
 def prose(text: str) -> Prose:
-    """Running text as blocks: paragraphs and list items with bold and emphasis."""
+    """Running text as blocks: paragraphs and list items with bold and emphasis.
+
+    Most paragraphs and lists are so simple that no parser is needed; a pack has thousands.
+    """
+    blocks: list[Block] = []
+    for part in text.split("\n\n"):
+        told = _paragraph(part) if PLAIN.fullmatch(part) else _list(part)
+        if told is None:
+            return parsed(text)
+        blocks += told
+    return tuple(blocks)
+
+
+def parsed(text: str) -> Prose:
+    """What `prose` gives, by the Markdown parser."""
     blocks, depth = [], 0
     for token in PARSER.parse(text):
         if token.type == "inline":
@@ -48,6 +70,23 @@ def prose(text: str) -> Prose:
 def line(text: str) -> str:
     """The words of a short text in one line."""
     return " ".join(block.text for block in prose(text))
+
+
+def _paragraph(part: str) -> list[Block]:
+    return [Block((Run(part),))] if part else []
+
+
+def _list(part: str) -> list[Block] | None:
+    """The items of a simple list; None where it is none."""
+    found = [ITEM.fullmatch(line) for line in part.split("\n")]
+    items = [_item(*one.groups()) for one in found if one is not None]
+    return items if len(items) == len(found) else None
+
+
+def _item(bold: str | None, after: str | None, plain: str | None) -> Block:
+    if bold and after:
+        return Block((Run(bold, Emphasis.STRONG), Run(after)), is_item=True)
+    return Block((Run(plain or ""),), is_item=True)
 
 
 def _runs(tokens: list[Token]) -> tuple[Run, ...]:

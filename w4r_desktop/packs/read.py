@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path, PurePosixPath
 
 from w4r_desktop.domain.cases import (
@@ -15,24 +16,33 @@ from w4r_desktop.domain.cases import (
 from w4r_desktop.domain.errors import NotAPack
 from w4r_desktop.packs import format as names
 from w4r_desktop.packs.asks import read_asks
-from w4r_desktop.packs.files import PackFiles, read_folder, unpack
+from w4r_desktop.packs.files import PackFiles, kept_files, read_folder, unpack
 from w4r_desktop.packs.signing import signer_of_files
 from w4r_desktop.packs.tables import Table, read_toml
-from w4r_desktop.packs.texts import read_texts
+from w4r_desktop.packs.texts import TextsByLanguage
 
 
 def open_pack(content: bytes, origin: Path) -> CasePack:
-    """The case pack in the bytes of a built pack; `origin` is named in errors.
+    """The case pack in the bytes of a built pack, checked whole; `origin` is named in errors.
 
     Raises NotAPack naming the part that is damaged, missing or not allowed; PackForged where the
     signature does not fit; PackTooNew.
     """
-    return read_cases(unpack(content, origin))
+    return read_whole(unpack(content, origin))
+
+
+def open_kept(files: Mapping[str, bytes], origin: Path) -> CasePack:
+    """The case pack in the files of a built one that was checked when it came into a store.
+
+    Facts are read now; texts, language by language, and pictures when they are asked for.
+    Raises NotAPack or PackForged.
+    """
+    return read_cases(kept_files(files, origin))
 
 
 def open_folder(folder: Path) -> CasePack:
-    """The case pack in a folder of sources; raises FileMissing or NotAPack."""
-    return read_cases(read_folder(folder))
+    """The case pack in a folder of sources, checked whole; raises FileMissing or NotAPack."""
+    return read_whole(read_folder(folder))
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +76,15 @@ def read_head(files: PackFiles) -> PackHead:
         title=table.by_language("title"),
         notice=table.by_language("notice"),
     )
+
+
+def read_whole(files: PackFiles) -> CasePack:
+    """The case pack that those files are, every text of it read; raises as `open_pack` does."""
+    pack = read_cases(files)
+    for case in pack.cases:
+        for _language, _texts in case.texts.items():  # reading is what tells whether one can
+            pass
+    return pack
 
 
 def read_cases(files: PackFiles) -> CasePack:
@@ -105,7 +124,7 @@ def read_case(files: PackFiles, case_id: str, languages: tuple[str, ...]) -> Cas
         illustration=_illustration(files, folder, table.table("illustration")),
         asks=read_asks(files.origin, part, table),
         sources=tuple(_source(source) for source in table.tables("sources")),
-        texts=read_texts(files, folder, languages, short_names=_short_names(table, languages)),
+        texts=TextsByLanguage(files, folder, _short_names(table, languages)),
         subject=table.one_of(Subject, "subject", Subject.PERSON),
         persons=table.texts("persons"),
         has_minors=table.yes("has_minors", default=False),
@@ -120,11 +139,14 @@ def _short_names(table: Table, languages: tuple[str, ...]) -> dict[str, str]:
 
 
 def _illustration(files: PackFiles, folder: PurePosixPath, table: Table) -> Illustration:
+    name = str(folder / table.text("file"))
+    files.check_there(name)
     return Illustration(
-        content=files.content(str(folder / table.text("file"))),
+        digest=files.digest(name),
         credit=table.text("credit"),
         licence=table.text("licence"),
         tone=table.text("tone"),
+        source=partial(files.content, name),
     )
 
 

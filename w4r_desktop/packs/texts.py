@@ -1,6 +1,6 @@
 """From one Markdown file a language to a case told in each."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
@@ -80,30 +80,47 @@ class _Told:
         return self.first if key in self.lent else ""
 
 
-def read_texts(
-    files: PackFiles,
-    folder: PurePosixPath,
-    languages: Sequence[str],
-    *,
-    short_names: Mapping[str, str],
-) -> dict[str, CaseTexts]:
-    """The case's texts by language; raises NotAPack where a required section is missing."""
-    texts: dict[str, CaseTexts] = {}
-    lent: dict[str, str] = {}
-    for language in languages:
-        own = _own(files, str(folder / f"{language}.md"))
-        if not texts:
-            lent = {key: own[key] for key in LENT & own.keys()}
-        told = _Told(language, own, languages[0], lent)
-        texts[language] = _texts(told, short_names[language])
-    return texts
+class TextsByLanguage(Mapping[str, CaseTexts]):
+    """A case's texts by language, each read when it is first asked for; raises NotAPack then.
 
+    Any thread may ask; where two ask at once for the same, it is read twice and is the same.
+    """
 
-def _own(files: PackFiles, name: str) -> dict[str, str]:
-    found = sections(files.text(name))
-    for key in sorted(REQUIRED - found.keys()):
-        raise NotAPack(files.origin, f"{name}: {key}")
-    return found
+    def __init__(
+        self, files: PackFiles, folder: PurePosixPath, short_names: Mapping[str, str]
+    ) -> None:
+        """The texts in the languages of `short_names`, the pack's first language first."""
+        self._files = files
+        self._folder = folder
+        self._short_names = short_names
+        self._read: dict[str, CaseTexts] = {}
+
+    def __getitem__(self, language: str) -> CaseTexts:
+        if language not in self._read:
+            self._read[language] = self._told_in(language, self._short_names[language])
+        return self._read[language]
+
+    def __contains__(self, language: object) -> bool:
+        return language in self._short_names
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._short_names)
+
+    def __len__(self) -> int:
+        return len(self._short_names)
+
+    def _told_in(self, language: str, short_name: str) -> CaseTexts:
+        own, first = self._sections(language), next(iter(self))
+        lender = own if language == first else self._sections(first)
+        lent = {key: lender[key] for key in LENT & lender.keys()}
+        return _texts(_Told(language, own, first, lent), short_name)
+
+    def _sections(self, language: str) -> dict[str, str]:
+        name = str(self._folder / f"{language}.md")
+        found = sections(self._files.text(name))
+        for key in sorted(REQUIRED - found.keys()):
+            raise NotAPack(self._files.origin, f"{name}: {key}")
+        return found
 
 
 def _texts(told: _Told, short_name: str) -> CaseTexts:

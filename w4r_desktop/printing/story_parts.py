@@ -88,7 +88,7 @@ def hang_picture(
     pages: Pages, story: Story, *, start: float, y: float, width: float, height: float
 ) -> bool:
     """Show the case's picture in that box; says whether there is one that can be printed."""
-    shown = picture(story.case.illustration.content)
+    shown = picture(story.case.illustration.read())
     if shown is not None:
         pages.hang(PictureMark(start, y, width, height, shown, story.texts.image))
     return shown is not None

@@ -7,6 +7,7 @@ from w4r_desktop.domain.cases import Ask, Case, CasePack, CaseStatus
 from w4r_desktop.domain.errors import CaseNotOffered, CaseRecalled
 from w4r_desktop.packs.build import build_pack
 from w4r_desktop.packs.read import open_folder
+from w4r_desktop.services.pack_store import checked_pack
 from w4r_desktop.store.packs import StoredPack
 from w4r_desktop.system import assets
 
@@ -19,9 +20,8 @@ def pack_folder_here() -> CasePack:
 
 
 def pack_that_comes_along() -> StoredPack:
-    """The pack that comes with the program, built into one file, as a store keeps it."""
-    pack = pack_folder_here()
-    return StoredPack(pack.id, pack.version, build_pack(DEMO_PACK))
+    """The pack that comes with the program, as a store keeps it."""
+    return checked_pack(build_pack(DEMO_PACK), DEMO_PACK)
 
 
 def on_offer(pack: CasePack) -> tuple[Case, ...]:

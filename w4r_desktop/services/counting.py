@@ -11,7 +11,7 @@ from w4r_desktop.domain.events import Event
 from w4r_desktop.domain.paper_counts import Channel
 from w4r_desktop.domain.trail import Deed
 from w4r_desktop.exports.counts_csv import CountRow, counts_csv
-from w4r_desktop.packs.read import open_pack
+from w4r_desktop.services.pack_store import pack_in
 from w4r_desktop.store import counts, events, packs, trail
 from w4r_desktop.store.create import open_store
 from w4r_desktop.store.engine import Store, reading, transaction
@@ -34,13 +34,14 @@ def counts_of_file(path: Path, passphrase: str, *, clock: Clock = system_clock) 
 def counts_of(store: Store) -> bytes:
     """The counts as CSV: a row for each event, case and kind that has any, and each channel."""
     with reading(store) as session:
-        return counts_csv(_rows(session, _cases(session, store.path)))
+        return counts_csv(_rows(session, _cases(session, store)))
 
 
-def _cases(session: Session, origin: Path) -> dict[str, Case]:
+def _cases(session: Session, store: Store) -> dict[str, Case]:
     cases: dict[str, Case] = {}
-    for stored in packs.packs(session):
-        for case in open_pack(stored.content, origin).cases:
+    for key in packs.pack_keys(session):
+        pack = pack_in(store, key)
+        for case in pack.cases if pack else ():
             cases.setdefault(case.id, case)
     return cases
 

@@ -14,7 +14,10 @@ from w4r_desktop.domain.errors import (
     FileInTheWay,
     FileMissing,
     FileUnreadable,
+    NotAPack,
     NotASyncFile,
+    PackForged,
+    PackTooNew,
     SenderNotAllowed,
     SyncFileForAnother,
     SyncFileForged,
@@ -25,6 +28,7 @@ from w4r_desktop.domain.events import EventState, as_carried
 from w4r_desktop.domain.trail import Deed
 from w4r_desktop.services.evening import Evening
 from w4r_desktop.services.event_desk import check_free, kept_or_removed, remove_store
+from w4r_desktop.services.pack_store import built_pack, checked_pack
 from w4r_desktop.store import (
     actions,
     arrivals,
@@ -45,6 +49,7 @@ from w4r_desktop.store.keys import (
     wrap_for_recipients,
     wrap_with_passphrase,
 )
+from w4r_desktop.store.packs import PackKey, StoredPack
 from w4r_desktop.sync.content import CarriedPack, SyncContent
 from w4r_desktop.sync.read import Received, read_sync_file
 from w4r_desktop.sync.write import write_sync_file
@@ -120,7 +125,9 @@ def write_sync(evening: Evening, out: Path) -> SyncSummary:
             station_id=evening.station.id,
             stations=stations.stations(session),
             actions=tuple(lookup.all_versions(session)),
-            packs=tuple(CarriedPack(*pack) for pack in packs.packs(session)),
+            packs=tuple(
+                CarriedPack(*key, built_pack(session, key)) for key in packs.pack_keys(session)
+            ),
             trail=tuple(trail.entries(session)),
             paper_counts=paper_counts.all_paper_counts(session),
         )
@@ -207,6 +214,7 @@ def _merge_file(store: Store, path: Path, *, secret: str, clock: Clock) -> Merge
         with transaction(store) as session:
             _check_event(session, received.content, store)
             _check_stations(session, received.content, path)
+            _take_packs(session, received.content.packs, path)
             added, numbers = _take(session, received, clock)
     except REFUSED as error:
         return MergedFile(path, error=error)
@@ -233,14 +241,32 @@ def _check_stations(session: Session, content: SyncContent, path: Path) -> None:
             raise SyncFileForged(path)
 
 
+def _take_packs(session: Session, carried: Sequence[CarriedPack], path: Path) -> None:
+    """Keep the packs that are not here yet, each checked as one from a stick is."""
+    for one in carried:
+        key = PackKey(one.id, one.version)
+        if packs.pack_digest(session, key) is None:
+            packs.add_pack(session, _checked(one, key, path))
+
+
+def _checked(carried: CarriedPack, key: PackKey, path: Path) -> StoredPack:
+    try:
+        pack = checked_pack(carried.content, path)
+    except PackTooNew as refused:
+        raise SyncFileTooNew(path) from refused
+    except (NotAPack, PackForged) as refused:
+        raise NotASyncFile(path) from refused
+    if pack.key != key:
+        raise NotASyncFile(path)
+    return pack
+
+
 def _take(session: Session, received: Received, clock: Clock) -> tuple[int, int]:
     """Take everything in; gives how many versions of actions and of paper counts were new."""
     content = received.content
     events.merge_event(session, content.event)
     for station in content.stations:
         stations.add_station(session, station)
-    for pack in content.packs:
-        packs.add_pack(session, packs.StoredPack(*pack))
     added = actions.add_actions(session, content.actions)
     numbers = paper_counts.add_paper_counts(session, content.paper_counts)
     trail.add_entries(session, content.trail)

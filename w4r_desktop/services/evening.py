@@ -10,7 +10,7 @@ from w4r_desktop.domain.errors import NotAPack, NotAStore, StoreDamaged, WrongPa
 from w4r_desktop.domain.events import Event, Station
 from w4r_desktop.domain.pack_changes import CaseNews
 from w4r_desktop.domain.trail import Deed
-from w4r_desktop.packs.read import open_pack
+from w4r_desktop.services.pack_store import pack_in
 from w4r_desktop.store import case_news, events, packs, stations, trail
 from w4r_desktop.store.create import open_store
 from w4r_desktop.store.engine import Store, reading, transaction
@@ -133,11 +133,11 @@ def read_evening(store: Store, clock: Clock) -> Evening:
         event = events.the_event(session)
         station = stations.own_station(session)
         used = packs.used_pack(session)
-        found = packs.the_pack(session, used.id, version=used.version) if used else None
-        if found is None:
+        pack = pack_in(store, used.key) if used else None
+        if pack is None:
             raise NotAPack(store.path)
-        news = case_news.case_news(session, found.id, version=found.version)
-    return Evening(store, event, station, open_pack(found.content, store.path), clock, news)
+        news = case_news.case_news(session, pack.id, version=pack.version)
+    return Evening(store, event, station, pack, clock, news)
 
 
 def passphrase_opens(path: Path, passphrase: str) -> bool:

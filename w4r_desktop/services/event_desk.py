@@ -158,7 +158,7 @@ def make_event_store(
         stations.add_station(session, station, seed=seed)
         stations.add_recipients(session, recipients)
         packs.add_pack(session, pack)
-        packs.use_pack(session, pack.id, version=pack.version, since=event.opened_at)
+        packs.use_pack(session, pack.key, since=event.opened_at)
         trail.note(session, Deed.FOUNDED, at=event.opened_at)
 
 

@@ -22,9 +22,10 @@ from w4r_desktop.packs.read import open_pack
 from w4r_desktop.services.case_book import is_offered, recall_reasons
 from w4r_desktop.services.evening import Evening
 from w4r_desktop.services.pack_offer import PackOffer, Trust, needs_passphrase, relation_of
+from w4r_desktop.services.pack_store import files_of, pack_in
 from w4r_desktop.store import actions, case_news, lookup, packs
 from w4r_desktop.store.engine import reading, transaction
-from w4r_desktop.store.packs import StoredPack
+from w4r_desktop.store.packs import PackKey
 from w4r_desktop.store.publishers import KnownPublisher, add_publisher, publishers
 from w4r_desktop.system.files import read_limited
 
@@ -91,14 +92,14 @@ class PackChange:
         with transaction(evening.store) as session:
             if needs_passphrase(_trust(session, pack)) and not is_confirmed:
                 raise PassphraseMissing
-            _keep(session, offer)
-            packs.use_pack(session, pack.id, version=pack.version, since=now)
+            key = _keep(session, offer)
+            packs.use_pack(session, key, since=now)
             case_news.add_case_news(session, pack.id, version=pack.version, news=news)
             case_news.forget_lifted(session, (case.id for case in pack.cases if is_offered(case)))
             if pack.signer is not None:
                 met = KnownPublisher(pack.signer, now, is_confirmed)
                 add_publisher(session, pack.id, met)
-        evening.pack, evening.news = pack, news
+        evening.pack, evening.news = pack_in(evening.store, key) or pack, news
         return self.in_use()
 
     def recalls(self) -> tuple[Recall, ...]:
@@ -156,12 +157,12 @@ def _check_relation(offer: PackOffer, now: CasePack) -> None:
         raise PackNotNewer(offer.path, version=pack.version, in_use=now.version)
 
 
-def _keep(session: Session, offer: PackOffer) -> None:
-    pack = offer.pack
-    found = packs.the_pack(session, pack.id, version=pack.version)
-    if found is not None and found.content != offer.content:
-        raise PackDiffers(offer.path, pack.version)
-    packs.add_pack(session, StoredPack(pack.id, pack.version, offer.content))
+def _keep(session: Session, offer: PackOffer) -> PackKey:
+    pack = files_of(offer.pack, offer.content, offer.path)
+    if packs.pack_digest(session, pack.key) not in {None, pack.digest}:
+        raise PackDiffers(offer.path, pack.key.version)
+    packs.add_pack(session, pack)
+    return pack.key
 
 
 def _signed(session: Session, case_id: str) -> tuple[Action, ...]:

@@ -17,7 +17,7 @@ from w4r_desktop.packs.publisher_keys import (
     read_publisher_key,
     write_publisher_key,
 )
-from w4r_desktop.packs.read import open_pack, read_cases
+from w4r_desktop.packs.read import open_pack, read_whole
 from w4r_desktop.packs.signing import sign_pack
 from w4r_desktop.packs.source import Circumstances
 from w4r_desktop.system import assets
@@ -45,7 +45,7 @@ def build_to(folder: Path, out: Path) -> CasePack:
 
 def look_into(path: Path) -> CasePack:
     """The pack in a file or a folder of sources; raises FileMissing, NotAPack or PackForged."""
-    return read_cases(_files(path))
+    return read_whole(_files(path))
 
 
 def check(path: Path, *, today: date) -> tuple[Problem, ...]:

@@ -14,7 +14,6 @@ from w4r_desktop.domain.senders import Sender, SenderLevel
 from w4r_desktop.domain.trail import Deed
 from w4r_desktop.i18n.formats import country_name
 from w4r_desktop.i18n.message import _
-from w4r_desktop.packs.read import open_pack
 from w4r_desktop.printing.marks import Sheet
 from w4r_desktop.printing.petition_rows import proof_read
 from w4r_desktop.printing.petition_sheet import petition_sheets
@@ -22,10 +21,12 @@ from w4r_desktop.printing.petition_values import PetitionRequest, PetitionSheet,
 from w4r_desktop.printing.room_values import Occasion
 from w4r_desktop.services.case_book import is_offered, recall_reasons
 from w4r_desktop.services.evening import Evening
+from w4r_desktop.services.pack_store import key_of, pack_in
 from w4r_desktop.services.print_shop import HeldBack, Refused
 from w4r_desktop.services.room_sheets import RoomOrder, offered_cases, shown_name, write_sheets
-from w4r_desktop.store import case_news, counts, lookup, packs, trail
+from w4r_desktop.store import case_news, counts, lookup, trail
 from w4r_desktop.store.engine import reading, transaction
+from w4r_desktop.store.packs import PackKey
 from w4r_desktop.system.tasks import Progress, silent
 
 TITLES = {
@@ -59,7 +60,7 @@ class PetitionSheets:
 
     def __init__(self, evening: Evening) -> None:
         self._evening = evening
-        self._packs = {(evening.pack.id, evening.pack.version): evening.pack}
+        self._packs = {key_of(evening.pack): evening.pack}
 
     def print_empty(self, out: Path, order: RoomOrder, kind: ActionKind, *, pages: int) -> int:
         """Print so many empty pages of each petition, in the order's language; how many that are.
@@ -143,7 +144,7 @@ class PetitionSheets:
                 continue
             key = (action.case_id, action.pack_id, action.pack_version, letter.language)
             if key not in groups:
-                case = self._pack(session, action).case(action.case_id)
+                case = self._pack(action).case(action.case_id)
                 groups[key] = _Group(case, letter.language, [])
             groups[key].rows.append(row)
         return list(groups.values())
@@ -169,14 +170,11 @@ class PetitionSheets:
         )
         return petition_sheets(sheet, order.paper, language=language)
 
-    def _pack(self, session: Session, action: Action) -> CasePack:
+    def _pack(self, action: Action) -> CasePack:
         """The pack that somebody signed from: signatures remember its version."""
-        key = (action.pack_id, action.pack_version)
+        key = PackKey(action.pack_id, action.pack_version)
         if key not in self._packs:
-            found = packs.the_pack(session, key[0], version=key[1])
-            self._packs[key] = (
-                open_pack(found.content, self._evening.path) if found else self._evening.pack
-            )
+            self._packs[key] = pack_in(self._evening.store, key) or self._evening.pack
         return self._packs[key]
 
 

@@ -1,6 +1,5 @@
 """Putting letters on paper: which ones, in what order, with whose address."""
 
-import contextlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -22,7 +21,6 @@ from w4r_desktop.domain.signatures import InkLine
 from w4r_desktop.domain.trail import Deed
 from w4r_desktop.domain.windows import PRESETS, Window, preset_of
 from w4r_desktop.i18n.catalogue import current
-from w4r_desktop.packs.read import open_pack
 from w4r_desktop.printing.letter_sheet import PrintedLetter
 from w4r_desktop.printing.letters import letter_pdf, letters_pdf, page_count
 from w4r_desktop.printing.preview import PageImage, page_images
@@ -30,8 +28,10 @@ from w4r_desktop.printing.report import CaseCount, EventReport, report_pdf
 from w4r_desktop.printing.window_preview import in_envelope
 from w4r_desktop.services.case_book import is_offered, recall_reasons
 from w4r_desktop.services.evening import Evening
-from w4r_desktop.store import case_news, counts, events, lookup, packs, trail
+from w4r_desktop.services.pack_store import key_of, pack_in
+from w4r_desktop.store import case_news, counts, events, lookup, trail
 from w4r_desktop.store.engine import reading, transaction
+from w4r_desktop.store.packs import PackKey
 from w4r_desktop.system.files import write_whole
 from w4r_desktop.system.tasks import Progress, silent
 
@@ -90,7 +90,7 @@ class PrintShop:
 
     def __init__(self, evening: Evening) -> None:
         self._evening = evening
-        self._packs = {(evening.pack.id, evening.pack.version): evening.pack}
+        self._packs = {key_of(evening.pack): evening.pack}
 
     def print_letters(
         self, out: Path, order: PrintOrder, *, progress: Progress = silent
@@ -228,12 +228,10 @@ class PrintShop:
                     session, case_id=case_id, kind=kind, states=[ActionState.SIGNED]
                 ):
                     if action.letter is not None:
-                        yield self._printed(action, action.letter, session=session)
+                        yield self._printed(action, action.letter)
 
-    def _printed(
-        self, action: Action, letter: Letter, *, session: Session | None = None
-    ) -> PrintedLetter:
-        pack = self._pack(action.pack_id, action.pack_version, session=session)
+    def _printed(self, action: Action, letter: Letter) -> PrintedLetter:
+        pack = self._pack(PackKey(action.pack_id, action.pack_version))
         rules = rules_in(self._evening.pack, action.case_id, action.kind)
         return PrintedLetter(
             code=action.code,
@@ -282,23 +280,13 @@ class PrintShop:
             copies_to=copies_in(self._evening.pack, draft.case_id, draft.kind),
         )
 
-    def _pack(self, pack_id: str, version: int, *, session: Session | None) -> CasePack:
-        """The pack that a letter was written from: letters remember its version.
-
-        A session that is open is read in: there is one at a time.
-        """
-        key = (pack_id, version)
+    def _pack(self, key: PackKey) -> CasePack:
+        """The pack that a letter was written from: letters remember its version."""
         if key not in self._packs:
             now = self._evening.pack
-            is_now = key == (now.id, now.version)
-            self._packs[key] = now if is_now else self._stored_pack(key, session) or now
+            is_now = key == key_of(now)
+            self._packs[key] = now if is_now else pack_in(self._evening.store, key) or now
         return self._packs[key]
-
-    def _stored_pack(self, key: tuple[str, int], session: Session | None) -> CasePack | None:
-        store = self._evening.store
-        with reading(store) if session is None else contextlib.nullcontext(session) as open_one:
-            found = packs.the_pack(open_one, key[0], version=key[1])
-        return open_pack(found.content, self._evening.path) if found else None
 
     def _report(self) -> EventReport:
         with reading(self._evening.store) as session:

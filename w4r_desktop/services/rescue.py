@@ -94,7 +94,7 @@ def _stand_in(store: Store, now: datetime) -> bool:
             return False
         pack = pack_that_comes_along()
         packs.add_pack(session, pack)
-        packs.use_pack(session, pack.id, version=pack.version, since=now)
+        packs.use_pack(session, pack.key, since=now)
     return True
 
 

@@ -6,10 +6,12 @@ import secrets
 from pathlib import Path
 
 from w4r_desktop.domain.errors import FileInTheWay, FileMissing, FileUnreadable, NotAStore
-from w4r_desktop.store.engine import KEY_LENGTH, Store, engine_for
+from w4r_desktop.store.connection import KEY_LENGTH
+from w4r_desktop.store.engine import Store, engine_for
 from w4r_desktop.store.health import examine
 from w4r_desktop.store.page_cipher import salt_of
 from w4r_desktop.store.revisions import bring_up_to_date, run_steps
+from w4r_desktop.store.shelf import Shelf
 from w4r_desktop.system.files import PRIVATE, explained, sync_folder
 from w4r_desktop.system.lock import lock_beside
 
@@ -50,7 +52,7 @@ def open_store(path: Path, *, key: bytes) -> Store:
     if not os.access(path, os.R_OK):
         raise FileUnreadable(path)
     lock = lock_beside(path)
-    store = Store(path, engine_for(path, key=key), lock, key)
+    store = Store(path, engine_for(path, key=key), Shelf(path, key), lock, key)
     try:
         examine(path, key=key)
         bring_up_to_date(path, store.engine)

@@ -11,6 +11,14 @@ from w4r_desktop.store.page_cipher import PAGE, SALT, cipher_for, salt_of
 from w4r_desktop.store.wal import log_of, read_log
 
 DAMAGE = frozenset({sqlcipher.SQLITE_CORRUPT, sqlcipher.SQLITE_NOTADB})
+THOROUGH = 64 * 2**20
+"""Up to so many bytes every page is looked at: that takes a fraction of a second.
+
+A store is larger only by its case packs, with many photographs. Their files are passed over then: they can
+be had again from the stick they came on, and each page of them is checked when it is read.
+"""
+
+PACK_FILES = "pack_files"
 PROBED = 64
 """So many pages are tried before a file is taken for none of ours."""
 
@@ -26,7 +34,7 @@ def examine(path: Path, *, key: bytes) -> None:
     had_log = log_of(path).exists()
     connection = sqlcipher.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
     try:
-        is_whole = _is_whole(connection, key)
+        is_whole = _is_whole(connection, key, is_large=path.stat().st_size > THOROUGH)
     except sqlcipher.DatabaseError as failure:
         if getattr(failure, "sqlite_errorcode", 0) & 0xFF not in DAMAGE:
             return  # busy, or a place that lets nothing be written: opening will tell
@@ -46,12 +54,20 @@ def _leave_no_trace(path: Path) -> None:
             path.with_name(path.name + suffix).unlink(missing_ok=True)
 
 
-def _is_whole(connection: Any, key: bytes) -> bool:
+def _is_whole(connection: Any, key: bytes, *, is_large: bool) -> bool:
     connection.execute("PRAGMA cipher_log_level = NONE")
     connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+    if is_large:
+        names = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+        tables = [name for (name,) in names.fetchall() if name != PACK_FILES]
+        return all(_is_table_whole(connection, name) for name in tables)
     if connection.execute("PRAGMA cipher_integrity_check").fetchall():
         return False
     return bool(connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",))
+
+
+def _is_table_whole(connection: Any, name: str) -> bool:
+    return bool(connection.execute(f"PRAGMA quick_check('{name}')").fetchone() == ("ok",))
 
 
 def _told(path: Path, key: bytes) -> NotAStore:

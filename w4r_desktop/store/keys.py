@@ -13,7 +13,7 @@ import pyrage
 
 from w4r_desktop.domain.errors import FileMissing, NotAKey, StoreKeyMissing, WrongPassphrase
 from w4r_desktop.store.age_passphrase import as_typed, seal_with_passphrase
-from w4r_desktop.store.engine import KEY_LENGTH
+from w4r_desktop.store.connection import KEY_LENGTH
 from w4r_desktop.system.clock import Clock, system_clock
 from w4r_desktop.system.files import read_limited, write_bytes_whole
 

@@ -12,7 +12,8 @@ from sqlalchemy import Row, select, update
 from sqlalchemy.orm import Session
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from w4r_desktop.store.engine import Store, explained
+from w4r_desktop.store.connection import explained
+from w4r_desktop.store.engine import Store
 from w4r_desktop.store.inserting import insert_new
 from w4r_desktop.store.page_cipher import salt_of
 from w4r_desktop.store.schema import MirrorRow

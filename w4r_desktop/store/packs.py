@@ -1,7 +1,6 @@
-"""Case packs as they were built; a letter remembers which one it was written from."""
+"""Case packs, file by file; a letter remembers which one it was written from."""
 
-import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import NamedTuple
 
@@ -9,51 +8,71 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from w4r_desktop.store.inserting import insert_new
-from w4r_desktop.store.schema import PackRow, PackUsedRow
+from w4r_desktop.store.schema import PackFileRow, PackRow, PackUsedRow
 from w4r_desktop.store.values import micros, moment
 
 
-class StoredPack(NamedTuple):
-    """The bytes of a built pack, known by its id and version."""
+class PackKey(NamedTuple):
+    """What a pack is known by."""
 
     id: str
     version: int
-    content: bytes
+
+
+class StoredPack(NamedTuple):
+    """A built pack: the SHA-256 of its bytes, and its files with their names, in their order."""
+
+    key: PackKey
+    digest: str
+    files: Iterable[tuple[str, bytes]]
 
 
 def add_pack(session: Session, pack: StoredPack) -> None:
-    """Keep a pack; one of that id and version is never replaced."""
-    digest = hashlib.sha256(pack.content).hexdigest()
-    insert_new(session, PackRow, [{**pack._asdict(), "digest": digest}])
+    """Keep a pack, one file at a time in memory; one of that id and version is never replaced."""
+    if pack_digest(session, pack.key) is not None:
+        return
+    key = {"pack_id": pack.key.id, "version": pack.key.version}
+    insert_new(session, PackRow, [{**pack.key._asdict(), "digest": pack.digest}])
+    for place, (name, content) in enumerate(pack.files):
+        insert_new(
+            session, PackFileRow, [{**key, "name": name, "place": place, "content": content}]
+        )
 
 
-def packs(session: Session) -> Iterator[StoredPack]:
-    """Every pack, the newest version of each first; one at a time in memory."""
+def pack_keys(session: Session) -> tuple[PackKey, ...]:
+    """Every pack there is, the newest version of each first."""
     keys = select(PackRow.id, PackRow.version).order_by(PackRow.id, PackRow.version.desc())
-    for row in session.connection().execute(keys).all():
-        found = the_pack(session, row.id, version=row.version)
-        if found is not None:
-            yield found
+    return tuple(PackKey(*row) for row in session.connection().execute(keys))
 
 
-def the_pack(session: Session, pack_id: str, *, version: int) -> StoredPack | None:
-    """The pack of that id and version, None where it is not here."""
-    chosen = select(PackRow.content).where(PackRow.id == pack_id, PackRow.version == version)
-    content = session.connection().execute(chosen).scalar_one_or_none()
-    return None if content is None else StoredPack(pack_id, version, content)
+def pack_digest(session: Session, key: PackKey) -> str | None:
+    """The SHA-256 of the pack as it was built, None where it is not here."""
+    chosen = select(PackRow.digest).where(PackRow.id == key.id, PackRow.version == key.version)
+    return session.connection().execute(chosen).scalar_one_or_none()
+
+
+def pack_files(session: Session, key: PackKey) -> Iterator[tuple[str, bytes]]:
+    """The names and contents of a pack's files in their order, one at a time in memory."""
+    row = PackFileRow
+    names = select(row.name).where(row.pack_id == key.id, row.version == key.version)
+    connection = session.connection()
+    for (name,) in connection.execute(names.order_by(row.place)).all():
+        content = select(row.content).where(
+            row.pack_id == key.id, row.version == key.version, row.name == name
+        )
+        yield name, connection.execute(content).scalar_one()
 
 
 class UsedPack(NamedTuple):
     """Which pack people write from, and since when."""
 
-    id: str
-    version: int
+    key: PackKey
     since: datetime
 
 
-def use_pack(session: Session, pack_id: str, *, version: int, since: datetime) -> None:
+def use_pack(session: Session, key: PackKey, *, since: datetime) -> None:
     """Let people write from that pack from now on; it must be in the store."""
-    row = {"pack_id": pack_id, "version": version, "used_since": micros(since)}
+    row = {"pack_id": key.id, "version": key.version, "used_since": micros(since)}
     insert_new(session, PackUsedRow, [row])
 
 
@@ -64,4 +83,6 @@ def used_pack(session: Session) -> UsedPack | None:
     """
     chosen = select(PackUsedRow.__table__).order_by(PackUsedRow.version.desc())
     row = session.connection().execute(chosen).first()
-    return None if row is None else UsedPack(row.pack_id, row.version, moment(row.used_since))
+    return (
+        None if row is None else UsedPack(PackKey(row.pack_id, row.version), moment(row.used_since))
+    )

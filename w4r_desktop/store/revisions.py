@@ -10,7 +10,7 @@ from w4r_desktop.system.files import write_whole
 
 STEPS = Path(__file__).parent / "migrations"
 
-KNOWN = ("0001", "0002", "0003", "0004")
+KNOWN = ("0001", "0002", "0003", "0004", "0005")
 """Every form a store ever had, oldest first; the last is today's."""
 
 

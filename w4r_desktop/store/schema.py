@@ -64,13 +64,28 @@ class RecipientRow(Row):
 
 
 class PackRow(Row):
-    """A case pack as it was built."""
+    """A case pack: the SHA-256 of the one file it was built into, whose parts are its files."""
 
     __tablename__ = "packs"
 
     id: Mapped[str] = mapped_column(String(255), primary_key=True)
     version: Mapped[int] = mapped_column(primary_key=True)
     digest: Mapped[str] = mapped_column(String(64))
+
+
+class PackFileRow(Row):
+    """One file of a pack, at its place in the built one.
+
+    Each is a row of its own and its content the last column, so that a text or a picture is read
+    without a page of any other.
+    """
+
+    __tablename__ = "pack_files"
+
+    pack_id: Mapped[str] = mapped_column(String(255), primary_key=True)
+    version: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(String(255), primary_key=True)
+    place: Mapped[int]
     content: Mapped[bytes] = mapped_column(LargeBinary)
 
 

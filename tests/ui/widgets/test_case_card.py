@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from tests.factory import drawing
 from w4r_desktop.ui.widgets.case_card import CaseCard
 
 PICTURE = (
@@ -19,7 +20,7 @@ def card(dressed: QApplication, qtbot: QtBot) -> CaseCard:
     card = CaseCard()
     qtbot.addWidget(card)
     card.set_words(country="Norway", name="A name", summary="One sentence.")
-    card.set_picture(PICTURE, "A dark field")
+    card.set_picture(drawing(PICTURE), "A dark field")
     card.resize(310, card.heightForWidth(310))
     card.show()
     return card

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from tests.factory import drawing
 from w4r_desktop.ui.widgets import pictures_pool as module
-from w4r_desktop.ui.widgets.illustration import Illustration
+from w4r_desktop.ui.widgets.picture_frame import PictureFrame
 from w4r_desktop.ui.widgets.pictures_pool import PictureOrder, covering_image, pictures_pool
 
 DRAWING = (
@@ -65,7 +66,7 @@ def bitmap(kind: str, width: int, height: int) -> bytes:
 def test_a_picture_is_drawn_elsewhere_and_told_on_the_window_s_thread(
     frame: Frame, qtbot: QtBot, drawn_on: list[str]
 ) -> None:
-    frame.order.ask(DRAWING, QSize(40, 30))
+    frame.order.ask(drawing(DRAWING), QSize(40, 30))
     settle(qtbot)
     assert frame.told == [QSize(40, 30)]
     assert frame.threads == {main_thread().name}
@@ -74,7 +75,7 @@ def test_a_picture_is_drawn_elsewhere_and_told_on_the_window_s_thread(
 
 def test_only_the_size_wanted_last_is_told(frame: Frame, qtbot: QtBot, drawn_on: list[str]) -> None:
     for width in range(10, 60):
-        frame.order.ask(DRAWING, QSize(width, 30))
+        frame.order.ask(drawing(DRAWING), QSize(width, 30))
     settle(qtbot)
     assert frame.told == [QSize(59, 30)]
     assert len(drawn_on) < 50
@@ -82,14 +83,14 @@ def test_only_the_size_wanted_last_is_told(frame: Frame, qtbot: QtBot, drawn_on:
 
 def test_the_same_wish_is_drawn_once(frame: Frame, qtbot: QtBot, drawn_on: list[str]) -> None:
     for _ in range(3):
-        frame.order.ask(DRAWING, QSize(40, 30))
+        frame.order.ask(drawing(DRAWING), QSize(40, 30))
     settle(qtbot)
-    frame.order.ask(DRAWING, QSize(40, 30))
+    frame.order.ask(drawing(DRAWING), QSize(40, 30))
     assert len(drawn_on) == 1
 
 
 def test_what_is_dropped_is_not_told(frame: Frame, qtbot: QtBot) -> None:
-    frame.order.ask(DRAWING, QSize(40, 30))
+    frame.order.ask(drawing(DRAWING), QSize(40, 30))
     frame.order.drop()
     settle(qtbot)
     assert not frame.told
@@ -99,9 +100,9 @@ def test_nothing_is_left_when_the_widget_goes(
     dressed: QApplication, qtbot: QtBot, drawn_on: list[str]
 ) -> None:
     large, small = bitmap("PNG", 2000, 2000), QPixmap(310, 118)
-    pictures = [Illustration() for _ in range(20)]
+    pictures = [PictureFrame() for _ in range(20)]
     for picture in pictures:
-        picture.set_picture(large, "green")
+        picture.set_picture(drawing(large), "green")
         picture.render(small)
         picture.deleteLater()
     settle(qtbot)
@@ -115,7 +116,7 @@ def test_what_waits_is_left_undrawn_when_the_program_ends(
     frames = [Frame() for _ in range(20)]
     large = bitmap("PNG", 2000, 2000)
     for one in frames:
-        one.order.ask(large, QSize(200, 100))
+        one.order.ask(drawing(large), QSize(200, 100))
     pictures_pool().finish()
     settle(qtbot)
     assert len(drawn_on) < 20

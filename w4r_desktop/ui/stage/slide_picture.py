@@ -4,6 +4,8 @@ from PySide6.QtCore import QByteArray, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
+from w4r_desktop.domain.cases import Illustration
+
 KEPT = 4
 """How many drawn pictures are kept: the slide that is shown, its neighbours, and the title."""
 SHADE = 0.22
@@ -14,16 +16,16 @@ class Pictures:
     """Draws pictures once for each size."""
 
     def __init__(self) -> None:
-        self._drawn: dict[tuple[int, int, int], tuple[bytes, QPixmap]] = {}
+        self._drawn: dict[tuple[str, int, int], QPixmap] = {}
 
-    def drawn(self, picture: bytes, size: QSize) -> QPixmap:
+    def drawn(self, picture: Illustration, size: QSize) -> QPixmap:
         """The picture in that many pixels."""
-        key = (id(picture), size.width(), size.height())
+        key = (picture.digest, size.width(), size.height())
         if key not in self._drawn:
             while len(self._drawn) >= KEPT:
                 self._drawn.pop(next(iter(self._drawn)))
-            self._drawn[key] = (picture, _draw(picture, size))
-        return self._drawn[key][1]
+            self._drawn[key] = _draw(picture.read(), size)
+        return self._drawn[key]
 
 
 def _draw(picture: bytes, size: QSize) -> QPixmap:

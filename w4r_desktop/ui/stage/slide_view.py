@@ -141,7 +141,7 @@ class SlideView(QWidget):
         if content.picture is None:
             return
         pixels = page.picture.size() * (self._scale() * self.devicePixelRatioF())
-        drawn = self._pictures.drawn(content.picture.content, pixels.toSize())
+        drawn = self._pictures.drawn(content.picture, pixels.toSize())
         painter.drawPixmap(page.picture, drawn, QRectF(drawn.rect()))
         shade_edge(painter, page.picture, colour(self, "night"), rtl=self.isRightToLeft())
 

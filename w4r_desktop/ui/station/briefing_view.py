@@ -28,7 +28,7 @@ from w4r_desktop.ui.station.parts import (
 from w4r_desktop.ui.station.screen_frame import ScreenFrame
 from w4r_desktop.ui.station.tone_panel import TonePanel
 from w4r_desktop.ui.theme.looks import set_look
-from w4r_desktop.ui.widgets.illustration import Illustration
+from w4r_desktop.ui.widgets.picture_frame import PictureFrame
 from w4r_desktop.ui.widgets.pill_choice import PillChoice
 
 NARROW = 620
@@ -63,8 +63,7 @@ class BriefingView(ScreenFrame):
     def show_state(self, state: BriefingState) -> None:
         """Show a story."""
         self._tone.set_tone(state.illustration.tone)
-        picture = state.illustration
-        self._picture.set_picture(picture.content, state.image, picture.tone)
+        self._picture.set_picture(state.illustration, state.image)
         self._country.setText(state.country)
         self._name.setText(state.name)
         self._lengths = state.lengths
@@ -104,7 +103,7 @@ class BriefingView(ScreenFrame):
 
     def _built_panel(self) -> QWidget:
         self._tone = TonePanel(self)
-        self._picture = Illustration(self)
+        self._picture = PictureFrame(self)
         self._country = label("eyebrow")
         self._name = label("title")
         words = QVBoxLayout()

@@ -18,11 +18,11 @@ class StoryButton(CaseCard):
 
     story_chosen = Signal(str)
 
-    def __init__(self, card: StoryCard) -> None:
-        super().__init__()
+    def __init__(self, card: StoryCard, parent: QWidget) -> None:
+        super().__init__(parent)
         self._case_id = card.case_id
         self.set_words(country=card.country, name=card.name, summary=card.summary)
-        self.set_picture(card.illustration.content, card.image, card.illustration.tone)
+        self.set_picture(card.illustration, card.image)
         if card.badge is not None:
             self.set_badge(str(card.badge.words), card.badge.tone)
         self.chosen.connect(self._tell_story)
@@ -88,7 +88,8 @@ class GalleryView(ScreenFrame):
         self.fill(self._area, has_bottom=False)
 
     def _show_cards(self, cards: tuple[StoryCard, ...]) -> None:
-        buttons = [StoryButton(card) for card in cards]
+        # Made where they stand: a widget that finds its parent later is dressed a second time.
+        buttons = [StoryButton(card, self._grid) for card in cards]
         for story in buttons:
             story.story_chosen.connect(self.story_chosen)
         self._grid.set_items(buttons)

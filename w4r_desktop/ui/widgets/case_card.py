@@ -4,8 +4,9 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
+from w4r_desktop.domain.cases import Illustration
 from w4r_desktop.ui.theme.looks import set_look
-from w4r_desktop.ui.widgets.illustration import Illustration
+from w4r_desktop.ui.widgets.picture_frame import PictureFrame
 from w4r_desktop.ui.widgets.ring import CORNER, RING, card_area, paint_card, paint_ring
 from w4r_desktop.ui.widgets.tint import colour, tint
 from w4r_desktop.ui.widgets.words import Words
@@ -25,12 +26,11 @@ class CaseCard(QAbstractButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._illustration = Illustration(self, top_radius=CORNER - 1)
+        self._frame = PictureFrame(self, top_radius=CORNER - 1)
         self._country = _words(self, "eyebrow")
         self._name = _words(self, "name")
         self._summary = _words(self, "summary")
-        self._badge = _words(self, "badge")
-        self._badge.hide()
+        self._badge: Words | None = None
         self._arrange()
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -48,12 +48,14 @@ class CaseCard(QAbstractButton):
         self._words.invalidate()
         self._tell()
 
-    def set_picture(self, picture: bytes, alt_text: str, tone: str = "") -> None:
+    def set_picture(self, picture: Illustration, alt_text: str) -> None:
         """Show the case's illustration, on its own tone until it is drawn."""
-        self._illustration.set_picture(picture, alt_text, tone)
+        self._frame.set_picture(picture, alt_text)
 
     def set_badge(self, text: str, tone: str = "good") -> None:
         """Show a status on the picture, or none where the text is empty."""
+        if self._badge is None:
+            self._badge = _words(self, "badge")
         self._badge.setText(text)
         set_look(self._badge, tone=tone)
         self._badge.setVisible(bool(text))
@@ -73,7 +75,7 @@ class CaseCard(QAbstractButton):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the picture's share of the card and the badge in its corner."""
-        self._illustration.setFixedHeight(round(self.width() * _PICTURE_SHARE))
+        self._frame.setFixedHeight(round(self.width() * _PICTURE_SHARE))
         super().resizeEvent(event)
         self._place_badge()
 
@@ -114,13 +116,15 @@ class CaseCard(QAbstractButton):
         self._words.setSpacing(3)
         for label in (self._country, self._name, self._summary):
             self._words.addWidget(label)
-        whole.addWidget(self._illustration)
+        whole.addWidget(self._frame)
         whole.addLayout(self._words)
         whole.addStretch(1)
 
     def _place_badge(self) -> None:
         """Put the badge into the picture's upper corner; a long one wraps."""
-        area = self._illustration.geometry()
+        if self._badge is None or self._badge.isHidden():
+            return
+        area = self._frame.geometry()
         room = max(area.width() - 2 * _BADGE_INSET, 1)
         self._badge.setWordWrap(False)
         size = self._badge.sizeHint()
@@ -135,7 +139,7 @@ class CaseCard(QAbstractButton):
     def _tell(self) -> None:
         """Give a screen reader the whole card as one button."""
         self.setAccessibleName(f"{self._name.text()}, {self._country.text()}")
-        said = (self._badge.text(), self._summary.text())
+        said = (self._badge.text() if self._badge else "", self._summary.text())
         self.setAccessibleDescription(". ".join(part for part in said if part))
 
     def _choose(self) -> None:

@@ -3,10 +3,18 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 _ARROWS = {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down}
+
+_UNSETTLING = {
+    QEvent.Type.LayoutRequest,
+    QEvent.Type.LayoutDirectionChange,
+    QEvent.Type.FontChange,
+    QEvent.Type.StyleChange,
+}
+"""What may change how high widgets are, or where they stand."""
 
 _USUAL_TEXT = 17
 """Text size, in pixels, at which the narrowest column is meant; larger text has wider columns."""
@@ -23,6 +31,7 @@ class FlowGrid(QWidget):
         self._most = most
         self._gap = gap
         self._items: list[QWidget] = []
+        self._heights: dict[int, list[int]] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -42,8 +51,7 @@ class FlowGrid(QWidget):
             if before is not None:
                 QWidget.setTabOrder(before, item)
             before = item
-        self._place()
-        self.updateGeometry()
+        self._renew()
 
     def items(self) -> tuple[QWidget, ...]:
         """Shown widgets, in order."""
@@ -76,14 +84,19 @@ class FlowGrid(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Place anew when a widget's words or the direction of reading change."""
-        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.LayoutDirectionChange}:
-            self._place()
-            self.updateGeometry()
+        if event.type() in _UNSETTLING:
+            self._renew()
         return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Pick the columns anew."""
         super().resizeEvent(event)
+        if self.isVisible():
+            self._place()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Place what was set while nobody saw it."""
+        super().showEvent(event)
         self._place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -95,14 +108,25 @@ class FlowGrid(QWidget):
                 return True
         return super().eventFilter(watched, event)
 
+    def _renew(self) -> None:
+        """Forget how high the rows were; what nobody sees is placed once it is seen."""
+        self._heights.clear()
+        if self.isVisible():
+            self._place()
+        self.updateGeometry()
+
     def _column_width(self, width: int) -> int:
         columns = self.columns(width)
         return (width - self._gap * (columns - 1)) // columns
 
     def _row_heights(self, width: int) -> list[int]:
-        columns, wide = self.columns(width), self._column_width(width)
-        heights = [_height(item, wide) for item in self._items]
-        return [max(heights[at : at + columns]) for at in range(0, len(heights), columns)]
+        """The rows' heights, measured once for a width: laying out asks for them many times."""
+        if width not in self._heights:
+            columns, wide = self.columns(width), self._column_width(width)
+            heights = [_height(item, wide) for item in self._items]
+            rows = [max(heights[at : at + columns]) for at in range(0, len(heights), columns)]
+            self._heights[width] = rows
+        return self._heights[width]
 
     def _place(self) -> None:
         columns, wide = self.columns(), self._column_width(self.width())

@@ -1,4 +1,4 @@
-"""Pictures drawn off the window's thread, and told on it when they are ready."""
+"""Pictures read and drawn off the window's thread, and told on it when they are ready."""
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -22,6 +22,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QImage, QImageReader, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
+from w4r_desktop.domain.cases import Illustration
+
 THREADS = 2
 """More would only take turns on a small laptop, and hold more large pictures at once."""
 
@@ -32,12 +34,12 @@ class PictureOrder:
     def __init__(self, told: Callable[[QImage], None]) -> None:
         """`told` is a method of the widget; where the widget has gone, nobody is told."""
         self._told = WeakMethod(told)
-        self._wanted: tuple[bytes, QSize] | None = None
+        self._wanted: tuple[Illustration, QSize] | None = None
         self._drawing: Future[None] | None = None
 
-    def ask(self, picture: bytes, size: QSize) -> None:
+    def ask(self, picture: Illustration, size: QSize) -> None:
         """Have a picture drawn to cover that many pixels, unless it was asked for just so."""
-        if self._wanted is not None and self._wanted[0] is picture and self._wanted[1] == size:
+        if self._wanted == (picture, size):
             return
         self.drop()
         self._wanted = (picture, size)
@@ -77,7 +79,7 @@ class PicturesPool(QObject):
         """Whether nothing is drawn and nothing waits."""
         return not self._orders
 
-    def draw(self, picture: bytes, size: QSize, order: PictureOrder) -> Future[None]:
+    def draw(self, picture: Illustration, size: QSize, order: PictureOrder) -> Future[None]:
         """Draw a picture for somebody."""
         drawing: Future[None] = Future()
         self._orders[drawing] = order
@@ -94,11 +96,11 @@ class PicturesPool(QObject):
         for drawing in tuple(self._orders):
             self.drop(drawing)
 
-    def _draw(self, drawing: Future[None], picture: bytes, size: QSize) -> None:
+    def _draw(self, drawing: Future[None], picture: Illustration, size: QSize) -> None:
         if drawing.set_running_or_notify_cancel():
             image = QImage()
             try:
-                image = covering_image(picture, size)
+                image = covering_image(picture.read(), size)
             finally:
                 self._ended.emit(drawing, image)
 

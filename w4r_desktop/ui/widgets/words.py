@@ -24,7 +24,7 @@ class Words(QLabel):
     def setText(self, text: str) -> None:
         """Show a text; capitals and spaced letters are for scripts that have capitals."""
         super().setText(text)
-        caseless = any(unicodedata.category(sign) == "Lo" for sign in text)
+        caseless = not text.isascii() and any(unicodedata.category(s) == "Lo" for s in text)
         if bool(self.property("caseless")) != caseless:
             set_look(self, caseless=caseless)
 

@@ -1,4 +1,4 @@
-"""Illustrations: they cover their frame, and never break on a bad picture."""
+"""PictureFrames: they cover their frame, and never break on a bad picture."""
 
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
@@ -6,7 +6,8 @@ from PySide6.QtGui import QColor, QImage, QImageWriter
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from w4r_desktop.ui.widgets.illustration import Illustration
+from tests.factory import drawing
+from w4r_desktop.ui.widgets.picture_frame import PictureFrame
 from w4r_desktop.ui.widgets.pictures_pool import pictures_pool
 
 BARS = (
@@ -16,61 +17,61 @@ BARS = (
 
 
 @pytest.fixture
-def picture(dressed: QApplication, qtbot: QtBot) -> Illustration:
-    picture = Illustration()
+def picture(dressed: QApplication, qtbot: QtBot) -> PictureFrame:
+    picture = PictureFrame()
     qtbot.addWidget(picture)
     picture.resize(200, 50)
     return picture
 
 
-def shown(picture: Illustration, qtbot: QtBot) -> QImage:
+def shown(picture: PictureFrame, qtbot: QtBot) -> QImage:
     """What is painted once the picture is drawn."""
     picture.grab()
     qtbot.waitUntil(lambda: pictures_pool().is_idle)
     return picture.grab().toImage()
 
 
-def test_a_drawing_covers_a_wide_frame_and_is_cropped(picture: Illustration, qtbot: QtBot) -> None:
-    picture.set_picture(BARS, "bars")
+def test_a_drawing_covers_a_wide_frame_and_is_cropped(picture: PictureFrame, qtbot: QtBot) -> None:
+    picture.set_picture(drawing(BARS), "bars")
     assert shown(picture, qtbot).pixelColor(3, 2) == QColor(Qt.GlobalColor.blue)
     assert shown(picture, qtbot).pixelColor(197, 47) == QColor(Qt.GlobalColor.blue)
 
 
-def test_a_bitmap_covers_its_frame_too(picture: Illustration, qtbot: QtBot) -> None:
+def test_a_bitmap_covers_its_frame_too(picture: PictureFrame, qtbot: QtBot) -> None:
     image = QImage(10, 10, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.green)
     store = QBuffer()
     store.open(QIODevice.OpenModeFlag.WriteOnly)
     QImageWriter(store, QByteArray(b"png")).write(image)
-    picture.set_picture(bytes(store.data().data()), "green")
+    picture.set_picture(drawing(bytes(store.data().data())), "green")
     assert shown(picture, qtbot).pixelColor(100, 25) == QColor(Qt.GlobalColor.green)
 
 
-def test_its_alt_text_is_its_name(picture: Illustration) -> None:
-    picture.set_picture(BARS, "Two bars")
+def test_its_alt_text_is_its_name(picture: PictureFrame) -> None:
+    picture.set_picture(drawing(BARS), "Two bars")
     assert picture.accessibleName() == "Two bars"
 
 
 @pytest.mark.parametrize("rubbish", [b"", b"no picture at all"])
-def test_rubbish_leaves_an_empty_frame(picture: Illustration, qtbot: QtBot, rubbish: bytes) -> None:
-    picture.set_picture(rubbish, "nothing")
+def test_rubbish_leaves_an_empty_frame(picture: PictureFrame, qtbot: QtBot, rubbish: bytes) -> None:
+    picture.set_picture(drawing(rubbish), "nothing")
     image = shown(picture, qtbot)
     assert image.pixelColor(0, 0) == image.pixelColor(199, 49)
 
 
-def test_a_changed_picture_is_drawn_anew(picture: Illustration, qtbot: QtBot) -> None:
-    picture.set_picture(BARS, "bars")
+def test_a_changed_picture_is_drawn_anew(picture: PictureFrame, qtbot: QtBot) -> None:
+    picture.set_picture(drawing(BARS), "bars")
     before = shown(picture, qtbot)
-    picture.set_picture(BARS.replace(b"blue", b"green"), "bars")
+    picture.set_picture(drawing(BARS.replace(b"blue", b"green")), "bars")
     assert shown(picture, qtbot) != before
 
 
-def test_its_tone_is_seen_until_it_is_drawn(picture: Illustration, qtbot: QtBot) -> None:
-    picture.set_picture(BARS, "bars", "#123456")
+def test_its_tone_is_seen_until_it_is_drawn(picture: PictureFrame, qtbot: QtBot) -> None:
+    picture.set_picture(drawing(BARS, tone="#123456"), "bars")
     assert picture.grab().toImage().pixelColor(100, 25) == QColor("#123456")
     assert shown(picture, qtbot).pixelColor(100, 25) == QColor(Qt.GlobalColor.blue)
 
 
-def test_a_picture_that_nobody_sees_is_not_drawn(picture: Illustration) -> None:
-    picture.set_picture(BARS, "bars")
+def test_a_picture_that_nobody_sees_is_not_drawn(picture: PictureFrame) -> None:
+    picture.set_picture(drawing(BARS), "bars")
     assert pictures_pool().is_idle

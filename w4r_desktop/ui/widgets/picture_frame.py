@@ -12,14 +12,15 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from w4r_desktop.domain.cases import Illustration
 from w4r_desktop.ui.widgets.pictures_pool import PictureOrder, covering
 from w4r_desktop.ui.widgets.tint import colour, tint
 
 
-class Illustration(QWidget):
-    """Shows an SVG drawing or a bitmap from bytes; its alt text is what a screen reader says.
+class PictureFrame(QWidget):
+    """Shows an SVG drawing or a bitmap; its alt text is what a screen reader says.
 
-    The picture is drawn off the window's thread once the widget is seen; until then, and where the
+    The picture is read and drawn off the window's thread once the widget is seen; until then, and where the
     bytes are no picture, the ground stands alone.
     """
 
@@ -27,7 +28,7 @@ class Illustration(QWidget):
 
     def __init__(self, parent: QWidget | None = None, *, top_radius: float = 0) -> None:
         super().__init__(parent)
-        self._picture = b""
+        self._picture: Illustration | None = None
         self._tone = QColor()
         self._drawn = QPixmap()
         self._top_radius = top_radius
@@ -35,10 +36,10 @@ class Illustration(QWidget):
         self.destroyed.connect(self._order.drop)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
-    def set_picture(self, picture: bytes, alt_text: str, tone: str = "") -> None:
-        """Show a picture; until it is drawn the ground wears the tone, or the theme's own colour."""
+    def set_picture(self, picture: Illustration, alt_text: str) -> None:
+        """Show a picture; until it is drawn the ground wears its tone, or the theme's own colour."""
         self.setAccessibleName(alt_text)
-        self._tone = QColor(tone)
+        self._tone = QColor(picture.tone)
         if picture != self._picture:
             self._picture = picture
             self._drawn = QPixmap()
@@ -78,7 +79,7 @@ class Illustration(QWidget):
             place = covering(area, QSizeF(self._drawn.size()))
             painter.drawPixmap(place, self._drawn, QRectF(self._drawn.rect()))
         painter.end()
-        if self._picture and not self.size().isEmpty():
+        if self._picture is not None and not self.size().isEmpty():
             self._order.ask(self._picture, self.size() * self.devicePixelRatioF())
 
     def _show(self, image: QImage) -> None:

@@ -1,0 +1,95 @@
+"""Packs in a store: checked at the door, read bit by bit, and built again to the last byte."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.services.stick import newer_pack
+from w4r_desktop.domain.cases import CasePack
+from w4r_desktop.domain.errors import NotAPack
+from w4r_desktop.packs.build import build_pack
+from w4r_desktop.packs.read import open_pack
+from w4r_desktop.services.case_book import DEMO_PACK
+from w4r_desktop.services.evening import Evening
+from w4r_desktop.services.pack_store import built_pack, checked_pack, key_of, pack_in
+from w4r_desktop.store.engine import reading, transaction
+from w4r_desktop.store.packs import PackKey, StoredPack, add_pack, pack_digest
+from w4r_desktop.store.shelf import Shelf
+
+HERE = Path("some.w4rpack")
+
+
+@pytest.fixture
+def asked_for(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The names of the files that are read from a shelf."""
+    names: list[str] = []
+    rows = Shelf.rows
+
+    def noted(shelf: Shelf, query: str, values: tuple[str | int, ...]) -> list[tuple[object, ...]]:
+        names.extend(map(str, values[2:]))
+        return rows(shelf, query, values)
+
+    monkeypatch.setattr(Shelf, "rows", noted)
+    return names
+
+
+def the_pack(evening: Evening) -> CasePack:
+    pack = pack_in(evening.store, key_of(evening.pack))
+    assert pack is not None
+    return pack
+
+
+def test_a_pack_in_a_store_tells_what_its_file_tells(evening: Evening) -> None:
+    assert the_pack(evening) == open_pack(build_pack(DEMO_PACK), HERE)
+
+
+def test_the_file_is_built_again_to_the_last_byte(evening: Evening, tmp_path: Path) -> None:
+    content = newer_pack(tmp_path).read_bytes()
+    pack = checked_pack(content, HERE)
+    with transaction(evening.store) as session:
+        add_pack(session, pack)
+    with reading(evening.store) as session:
+        assert built_pack(session, pack.key) == content
+        assert pack_digest(session, pack.key) == pack.digest
+
+
+def test_what_is_no_pack_does_not_come_in() -> None:
+    content = bytearray(build_pack(DEMO_PACK))
+    content[len(content) // 2] ^= 1
+    with pytest.raises(NotAPack):
+        checked_pack(bytes(content), HERE)
+
+
+def test_opening_reads_the_facts_and_neither_text_nor_picture(
+    evening: Evening, asked_for: list[str]
+) -> None:
+    pack = the_pack(evening)
+    tables = [f"cases/{case.id}/case.toml" for case in pack.cases]
+    assert asked_for == ["manifest.json", "pack.toml", *tables]
+
+
+def test_a_language_is_read_when_it_is_first_told(evening: Evening, asked_for: list[str]) -> None:
+    case = the_pack(evening).case("damisoa")
+    asked_for.clear()
+    assert case.told_in("fr").language == "fr"
+    assert case.told_in("fr").headline
+    assert asked_for == ["cases/damisoa/fr.md", "cases/damisoa/en.md"]
+
+
+def test_a_picture_is_read_when_it_is_drawn(evening: Evening, asked_for: list[str]) -> None:
+    picture = the_pack(evening).case("damisoa").illustration
+    asked_for.clear()
+    assert b"<svg" in picture.read()
+    assert asked_for == ["cases/damisoa/illustration.svg"]
+
+
+def test_a_pack_that_is_not_there_is_none(evening: Evening) -> None:
+    assert pack_in(evening.store, PackKey("w4r-2025", 99)) is None
+
+
+def test_a_pack_without_its_manifest_is_damaged(evening: Evening) -> None:
+    key = PackKey("w4r-2025", 99)
+    with transaction(evening.store) as session:
+        add_pack(session, StoredPack(key, "digest", (("pack.toml", b"id"),)))
+    with pytest.raises(NotAPack):
+        pack_in(evening.store, key)

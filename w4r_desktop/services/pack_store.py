@@ -1,0 +1,48 @@
+"""Case packs in a store: checked when they come in, told from their files, and built again."""
+
+import hashlib
+from pathlib import Path
+
+from sqlalchemy.orm import Session
+
+from w4r_desktop.domain.cases import CasePack
+from w4r_desktop.packs.container import pack_entries, unpack_entries
+from w4r_desktop.packs.read import open_kept, open_pack
+from w4r_desktop.store.engine import Store
+from w4r_desktop.store.packs import PackKey, StoredPack, pack_files
+
+
+def checked_pack(content: bytes, origin: Path) -> StoredPack:
+    """A built pack that may come into a store: this is where strangers' bytes are looked through.
+
+    Raises NotAPack, PackForged or PackTooNew.
+    """
+    return files_of(open_pack(content, origin), content, origin)
+
+
+def files_of(pack: CasePack, content: bytes, origin: Path) -> StoredPack:
+    """The files of a pack that was opened from those bytes, and so is checked."""
+    digest = hashlib.sha256(content).hexdigest()
+    return StoredPack(key_of(pack), digest, unpack_entries(content, origin))
+
+
+def key_of(pack: CasePack) -> PackKey:
+    """What a store knows the pack by."""
+    return PackKey(pack.id, pack.version)
+
+
+def pack_in(store: Store, key: PackKey) -> CasePack | None:
+    """A pack of that store, None where it is not there; texts and pictures are read when needed.
+
+    Raises NotAPack where it is damaged.
+    """
+    files = store.shelf.files(key)
+    return open_kept(files, store.path) if files else None
+
+
+def built_pack(session: Session, key: PackKey) -> bytes:
+    """The one file that a pack in the store was taken from, to the last byte.
+
+    The container has one form for the same files in the same order, and no other is ever let in.
+    """
+    return pack_entries(pack_files(session, key))
