@@ -3,17 +3,27 @@
 from pathlib import Path
 
 import pytest
+from sqlalchemy import delete
 
 from tests.services.stick import newer_pack
 from w4r_desktop.domain.cases import CasePack
 from w4r_desktop.domain.errors import NotAPack
 from w4r_desktop.packs.build import build_pack
 from w4r_desktop.packs.read import open_pack
-from w4r_desktop.services.case_book import DEMO_PACK
+from w4r_desktop.services.case_book import DEMO_PACK, pack_that_comes_along
 from w4r_desktop.services.evening import Evening
-from w4r_desktop.services.pack_store import built_pack, checked_pack, key_of, pack_in
+from w4r_desktop.services.pack_store import built_pack, checked_pack, is_whole, key_of, pack_in
 from w4r_desktop.store.engine import reading, transaction
-from w4r_desktop.store.packs import PackKey, StoredPack, add_pack, pack_digest
+from w4r_desktop.store.packs import (
+    PackKey,
+    StoredPack,
+    add_pack,
+    drop_pack,
+    pack_digest,
+    pack_keys,
+    used_pack,
+)
+from w4r_desktop.store.schema import PackFileRow
 from w4r_desktop.store.shelf import Shelf
 
 HERE = Path("some.w4rpack")
@@ -81,6 +91,19 @@ def test_a_picture_is_read_when_it_is_drawn(evening: Evening, asked_for: list[st
     asked_for.clear()
     assert b"<svg" in picture.read()
     assert asked_for == ["cases/damisoa/illustration.svg"]
+
+
+def test_a_pack_that_lost_a_file_is_not_whole_and_goes_out_of_use(evening: Evening) -> None:
+    key, name = key_of(evening.pack), "cases/damisoa/fr.md"
+    with transaction(evening.store) as session:
+        assert is_whole(session, key)
+        session.execute(delete(PackFileRow).where(PackFileRow.name == name))
+        assert not is_whole(session, key)
+        drop_pack(session, key)
+        assert used_pack(session) is None
+        assert pack_keys(session) == ()
+        add_pack(session, pack_that_comes_along())
+        assert is_whole(session, key)
 
 
 def test_a_pack_that_is_not_there_is_none(evening: Evening) -> None:

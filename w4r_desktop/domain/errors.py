@@ -6,7 +6,7 @@ Two families: a rule was broken (the person can put it right here), or the surro
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 
@@ -72,6 +72,14 @@ class CaseRecalled(CaseNotOffered):
 
     name: str
     reasons: Mapping[str, str]
+
+
+@dataclass(eq=False)
+class CaseExpired(CaseNotOffered):
+    """The case could be written for until that day; what was begun by then may be finished."""
+
+    name: str
+    until: date
 
 
 @dataclass(eq=False)

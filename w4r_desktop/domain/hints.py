@@ -4,7 +4,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from w4r_desktop.domain.cases import Case, CaseTexts
+from w4r_desktop.domain.advice import Advice, advice_on
+from w4r_desktop.domain.cases import Case
+from w4r_desktop.domain.drafts import Draft
+from w4r_desktop.domain.kind_rules import usual_rules
 from w4r_desktop.domain.letters import word_count
 
 OWN_WORDS = 12
@@ -26,16 +29,22 @@ class LetterHints:
     own_words: bool
     fits_one_page: bool
     filled_in: bool
+    advice: Advice | None = None
 
 
-def look_over(body: str, case: Case, texts: CaseTexts, *, pages: int) -> LetterHints:
-    """Look a text over for what makes a letter count (domain facts 1.3)."""
+def look_over(draft: Draft, case: Case, *, pages: int) -> LetterHints:
+    """Look a text over for what makes it count, and for what its kind's rules say (facts 1.3, 1.4)."""
+    body, texts = draft.body, case.told_in(draft.language)
+    ask = case.asks.get(draft.kind)
+    rules = ask.rules if ask is not None else usual_rules(draft.kind)
+    demands = case.demands_in(draft.language, draft.kind) or texts.demands
     return LetterHints(
         names_the_person=names_the_person(body, case),
-        asks_clearly=asks_clearly(body, texts.demands),
-        own_words=own_words(body, (*texts.demands, *texts.starters, *texts.points)) >= OWN_WORDS,
-        fits_one_page=pages <= 1,
+        asks_clearly=asks_clearly(body, demands),
+        own_words=own_words(body, (*demands, *texts.starters, *texts.points)) >= OWN_WORDS,
+        fits_one_page=pages <= 1 or not rules.one_page,
         filled_in=GAP not in body,
+        advice=advice_on(body, rules),
     )
 
 

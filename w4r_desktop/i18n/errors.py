@@ -120,6 +120,12 @@ RULES: Mapping[type[W4RError], Sentence] = {
         "Nothing of that kind can be written for this story at present. Please choose another."
     ),
     errors.CaseRecalled: _recalled,
+    errors.CaseExpired: lambda e: _(
+        "The story of {name} could be written for until {day}, so nothing new is begun for it. "
+        "Please choose another.",
+        name=e.name,
+        day=e.until,
+    ),
     errors.PackNotNewer: lambda e: _(
         "“{name}” holds version {version}, and version {in_use} is in use. Only a newer case pack "
         "replaces it. Nothing was changed.",

@@ -1,10 +1,11 @@
 """The stories of the evening: the pack that comes with the program, and what may be written."""
 
 from collections.abc import Mapping
+from datetime import date
 
 from w4r_desktop.domain.actions import ActionKind
 from w4r_desktop.domain.cases import Ask, Case, CasePack, CaseStatus
-from w4r_desktop.domain.errors import CaseNotOffered, CaseRecalled
+from w4r_desktop.domain.errors import CaseExpired, CaseNotOffered, CaseRecalled
 from w4r_desktop.packs.build import build_pack
 from w4r_desktop.packs.read import open_folder
 from w4r_desktop.services.pack_store import checked_pack
@@ -44,6 +45,17 @@ def ask_of(case: Case, kind: ActionKind) -> Ask:
         raise CaseRecalled(case.name, recall_reasons(case))
     if ask is None or case.story_only:
         raise CaseNotOffered
+    return ask
+
+
+def may_begin(case: Case, kind: ActionKind, day: date) -> Ask:
+    """What is asked where something new is begun on that day.
+
+    Raises CaseExpired after the last day the pack gives; CaseNotOffered or CaseRecalled as `ask_of`.
+    """
+    ask = ask_of(case, kind)
+    if case.valid_until is not None and not case.is_valid_on(day):
+        raise CaseExpired(case.name, case.valid_until)
     return ask
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import datetime
 from uuid import UUID, uuid4
 
 from sqlalchemy.orm import Session
@@ -26,13 +27,13 @@ from w4r_desktop.domain.errors import (
     LetterUnsigned,
     SenderIncomplete,
 )
-from w4r_desktop.domain.events import EventState
+from w4r_desktop.domain.events import EventState, letter_date
 from w4r_desktop.domain.letters import BODY_LIMIT, Letter, fitting_signature
 from w4r_desktop.domain.petitions import check_signer, levels_of
 from w4r_desktop.domain.senders import trimmed
 from w4r_desktop.domain.signatures import Signature, is_signed
 from w4r_desktop.domain.trail import Deed
-from w4r_desktop.services.case_book import ask_of
+from w4r_desktop.services.case_book import may_begin
 from w4r_desktop.services.evening import Evening
 from w4r_desktop.services.event_desk import the_letter
 from w4r_desktop.store import actions, counts, drafts, events, lookup, trail
@@ -64,9 +65,9 @@ class LetterDesk:
         self._evening = evening
 
     def begin(self, case_id: str, kind: ActionKind, language: str) -> Draft:
-        """An empty draft for a case; raises CaseUnknown, CaseNotOffered or EventClosed."""
-        case = self._evening.pack.case(case_id)
-        ask = self._ask(case, kind)
+        """An empty draft for a case; raises CaseUnknown, CaseNotOffered, CaseExpired or EventClosed."""
+        case, now = self._evening.pack.case(case_id), self._evening.clock()
+        ask = self._ask(case, kind, begun_at=now)
         if self._evening.event.state is not EventState.OPEN:
             raise EventClosed
         return Draft(
@@ -75,7 +76,7 @@ class LetterDesk:
             kind=kind,
             language=_language(case, kind, ask, language),
             addressee_id=ask.addressees[0].id,
-            started_at=self._evening.clock(),
+            started_at=now,
         )
 
     def keep(self, draft: Draft) -> None:
@@ -105,9 +106,10 @@ class LetterDesk:
         """Make the draft a signed letter; it is on the disk when this returns.
 
         Raises LetterEmpty, LetterTooLong, LetterUnsigned, SenderIncomplete, SenderNotAllowed,
-        CaseNotOffered, EventClosed or DiskFull; then the draft is what it was.
+        CaseNotOffered, CaseExpired, EventClosed or DiskFull; then the draft is what it was.
         """
-        letter = self._letter(draft, self._ask(self._evening.pack.case(draft.case_id), draft.kind))
+        case = self._evening.pack.case(draft.case_id)
+        letter = self._letter(draft, self._ask(case, draft.kind, begun_at=draft.started_at))
         with transaction(self._evening.store) as session:
             if events.the_event(session).state is not EventState.OPEN:
                 raise EventClosed
@@ -145,9 +147,12 @@ class LetterDesk:
             trail.note(session, DEEDS[changed.state], at=changed.changed_at, subject=code)
         return changed
 
-    def _ask(self, case: Case, kind: ActionKind) -> Ask:
-        """What is asked, where it may be signed at this event; raises as `ask_of` does."""
-        ask = ask_of(case, kind)
+    def _ask(self, case: Case, kind: ActionKind, *, begun_at: datetime) -> Ask:
+        """What is asked, where it may be signed at this event; raises as `may_begin` does.
+
+        The day it was begun counts: what was begun in time may be finished.
+        """
+        ask = may_begin(case, kind, letter_date(self._evening.event, begun_at))
         if not levels_of(kind, self._evening.event.audience, wanted=ask.sender_level):
             raise CaseNotOffered
         return ask

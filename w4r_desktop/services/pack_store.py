@@ -9,7 +9,7 @@ from w4r_desktop.domain.cases import CasePack
 from w4r_desktop.packs.container import pack_entries, unpack_entries
 from w4r_desktop.packs.read import open_kept, open_pack
 from w4r_desktop.store.engine import Store
-from w4r_desktop.store.packs import PackKey, StoredPack, pack_files
+from w4r_desktop.store.packs import PackKey, StoredPack, pack_digest, pack_files
 
 
 def checked_pack(content: bytes, origin: Path) -> StoredPack:
@@ -38,6 +38,12 @@ def pack_in(store: Store, key: PackKey) -> CasePack | None:
     """
     files = store.shelf.files(key)
     return open_kept(files, store.path) if files else None
+
+
+def is_whole(session: Session, key: PackKey) -> bool:
+    """Whether every file of a pack is there as it came; after damage some may be lost."""
+    digest = hashlib.sha256(built_pack(session, key)).hexdigest()
+    return digest == pack_digest(session, key)
 
 
 def built_pack(session: Session, key: PackKey) -> bytes:

@@ -17,6 +17,7 @@ from w4r_desktop.domain.errors import FileMissing, Unavailable
 from w4r_desktop.domain.rescues import Holding, Source
 from w4r_desktop.services.case_book import pack_that_comes_along
 from w4r_desktop.services.evening import Evening, check_trail, open_evening
+from w4r_desktop.services.pack_store import is_whole
 from w4r_desktop.store import counts, drafts, events, packs, stations
 from w4r_desktop.store.create import open_store
 from w4r_desktop.store.engine import Store, reading, transaction
@@ -90,6 +91,9 @@ def _ruins(path: Path, key: bytes, out: Path, clock: Clock) -> Holding:
 def _stand_in(store: Store, now: datetime) -> bool:
     """Let people write from the pack that comes along where the event's own is lost; tell whether."""
     with transaction(store) as session:
+        for key in packs.pack_keys(session):
+            if not is_whole(session, key):
+                packs.drop_pack(session, key)
         if packs.used_pack(session) is not None or not stations.is_own_store(session):
             return False
         pack = pack_that_comes_along()

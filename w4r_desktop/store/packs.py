@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlalchemy import select
+from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from w4r_desktop.store.inserting import insert_new
@@ -37,6 +37,15 @@ def add_pack(session: Session, pack: StoredPack) -> None:
         insert_new(
             session, PackFileRow, [{**key, "name": name, "place": place, "content": content}]
         )
+
+
+def drop_pack(session: Session, key: PackKey) -> None:
+    """Take a pack out of the store, and out of use: what is left of it after damage."""
+    rows, files, used = PackRow, PackFileRow, PackUsedRow
+    connection = session.connection()
+    connection.execute(delete(files).where(files.pack_id == key.id, files.version == key.version))
+    connection.execute(delete(used).where(used.pack_id == key.id, used.version == key.version))
+    connection.execute(delete(rows).where(rows.id == key.id, rows.version == key.version))
 
 
 def pack_keys(session: Session) -> tuple[PackKey, ...]:

@@ -17,6 +17,7 @@ from w4r_desktop.domain.prose import Prose
 from w4r_desktop.i18n.formats import country_name
 from w4r_desktop.i18n.message import Message, _, verbatim
 from w4r_desktop.ui.signed_by import signed_by
+from w4r_desktop.ui.station.gallery import has_run_out
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +51,16 @@ class BriefingState:
 
 
 def briefing(
-    case: Case, language: str, draft: Draft | None, *, pack: CasePack | None = None
+    case: Case,
+    language: str,
+    draft: Draft | None,
+    *,
+    pack: CasePack | None = None,
+    day: date | None = None,
 ) -> BriefingState:
-    """A case as the briefing tells it in a language."""
+    """A case as the briefing tells it in a language; `day` is the day on which people write."""
     texts = case.told_in(language)
-    writable = writable_kinds(case)
+    writable = _still_writable(case, draft, day)
     is_released = case.status is CaseStatus.RELEASED
     return BriefingState(
         case_id=case.id,
@@ -73,8 +79,8 @@ def briefing(
         writable=writable,
         under_way=draft.kind if draft is not None else None,
         good_news=_good_news(case, texts),
-        reason=_reason(case, texts, writable),
-        address_note=_address_note(case),
+        reason=_run_out(case, draft, day) or _reason(case, texts, writable),
+        address_note=_address_note(case) if ActionKind.LETTER in writable else None,
         signer=signed_by(pack) if pack is not None else None,
     )
 
@@ -84,6 +90,28 @@ def writable_kinds(case: Case) -> tuple[ActionKind, ...]:
     if case.story_only:
         return ()
     return tuple(kind for kind in WRITTEN if case.ask(kind) is not None)
+
+
+def _still_writable(case: Case, draft: Draft | None, day: date | None) -> tuple[ActionKind, ...]:
+    """After the last day nothing is begun; what was begun may be finished."""
+    if has_run_out(case, day):
+        return (draft.kind,) if draft is not None else ()
+    return writable_kinds(case)
+
+
+def _run_out(case: Case, draft: Draft | None, day: date | None) -> Message | None:
+    if case.story_only or not has_run_out(case, day):
+        return None
+    if draft is not None:
+        return _(
+            "Letters for this story were begun until {day}. Yours is begun: you can finish it.",
+            day=case.valid_until,
+        )
+    return _(
+        "Letters for this story were written until {day}, so none is begun now. "
+        "You can read it, and tell others.",
+        day=case.valid_until,
+    )
 
 
 def _good_news(case: Case, texts: CaseTexts) -> str:

@@ -10,6 +10,7 @@ from w4r_desktop.domain.cases import CasePack
 from w4r_desktop.domain.drafts import Draft
 from w4r_desktop.domain.events import Event
 from w4r_desktop.domain.pack_changes import CaseNews
+from w4r_desktop.system.clock import Clock
 
 if TYPE_CHECKING:
     from w4r_desktop.services.event_desk import EventStatus
@@ -77,6 +78,11 @@ class Gathering(Protocol):
     @property
     def pack(self) -> CasePack:
         """The stories of the evening."""
+        ...
+
+    @property
+    def clock(self) -> Clock:
+        """Tells the time."""
         ...
 
     @property

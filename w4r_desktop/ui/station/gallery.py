@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from w4r_desktop.domain.cases import Case, CasePack, CaseStatus, Illustration
 from w4r_desktop.domain.pack_changes import CaseNews, News
@@ -42,29 +43,40 @@ class GalleryState:
 
 
 def story_cards(
-    pack: CasePack, language: str, news: Sequence[CaseNews] = ()
+    pack: CasePack, language: str, news: Sequence[CaseNews] = (), *, day: date | None = None
 ) -> tuple[StoryCard, ...]:
-    """The cards of all stories on offer, those that only tell good news at the end.
+    """The cards of all stories on offer, those that nothing is written for at the end.
 
-    `news` are the cases that a newer pack told differently at this event.
+    `news` are the cases that a newer pack told differently at this event; `day` is the day on which
+    people write, None where no case has run out.
     """
-    offered = sorted(on_offer(pack), key=lambda case: case.story_only)
+    offered = sorted(on_offer(pack), key=lambda case: case.story_only or has_run_out(case, day))
     told = {one.case_id: one.news for one in news}
-    return tuple(_card(case, language, badge_of(case, told.get(case.id))) for case in offered)
+    return tuple(
+        _card(case, language, badge_of(case, told.get(case.id), day=day)) for case in offered
+    )
 
 
-def badge_of(case: Case, news: News | None = None) -> Badge | None:
+def has_run_out(case: Case, day: date | None) -> bool:
+    """Whether nothing new is begun for the case any more on that day."""
+    return day is not None and not case.is_valid_on(day)
+
+
+def badge_of(case: Case, news: News | None = None, *, day: date | None = None) -> Badge | None:
     """What a card says of a case that is not simply open, or that is told differently now."""
     if case.story_only:
         return Badge(_("Good news"), "good")
     since = case.status_since
     match case.status:
-        case CaseStatus.CHANGED:
+        case CaseStatus.CHANGED if not has_run_out(case, day):
             return Badge(_("News: {day}", day=since) if since else _("There is news"), "hint")
         case CaseStatus.RELEASED:
             return Badge(_("Released, {day}", day=since) if since else _("Released"), "good")
         case CaseStatus.CLOSED:
             return Badge(_("Closed"), "quiet")
+        case _ if has_run_out(case, day):
+            # L10N: short, on the picture of a story that letters were written for until that day.
+            return Badge(_("Until {day}", day=case.valid_until), "quiet")
         case _:
             return _badge_of_news(news)
 

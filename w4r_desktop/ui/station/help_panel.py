@@ -1,10 +1,11 @@
 """The panel beside the page: whom one writes to, what to ask, and how to begin."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from w4r_desktop.domain.actions import ActionKind
 from w4r_desktop.i18n.message import Message, _, verbatim
+from w4r_desktop.ui.station.languages import LanguageButton
 from w4r_desktop.ui.station.letter_editor import GAP
 from w4r_desktop.ui.station.parts import label, prose_label, show_prose, wear
 from w4r_desktop.ui.station.wrapping_button import WrappingButton
@@ -30,6 +31,7 @@ class HelpPanel(QWidget):
     """Everything that helps to fill the page; a sentence that is clicked is offered to it."""
 
     sentence_offered = Signal(str)
+    language_chosen = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -56,22 +58,44 @@ class HelpPanel(QWidget):
         self._texts.put(self._steps_title.setText, _title(state.kind))
         self._steps.setText("\n".join(str(step) for step in STEPS[state.kind]))
         show_prose(self._rules, state.rules)
-        self._rules_title.setVisible(bool(state.rules))
+        self._notes.setText("\n".join(str(note) for note in state.notes))
+        self._notes.setVisible(bool(state.notes))
+        self._rules_title.setVisible(bool(state.rules or state.notes))
+        self._written_in.offer(state.languages)
+        self._written_in.show_language(state.language)
+        self._language_row.setVisible(len(state.languages) > 1)
         self._starter_button.setVisible(bool(state.starters))
         self._offer(state)
 
     def offers(self) -> tuple[QWidget, ...]:
         """What can be chosen here, in its order on the screen."""
         demands = len(self._shown.demands) if self._shown is not None else 0
-        return (*self._offered[:demands], self._starter_button, *self._offered[demands:])
+        offers = (*self._offered[:demands], self._starter_button, *self._offered[demands:])
+        return (self._written_in, *offers)
 
     def _build_words(self) -> None:
         self._country = label("eyebrow")
         self._name = label("name")
         self._whom = label("small")
         self._prompt = prose_label("small")
-        for words in (self._country, self._name, self._whom, self._prompt):
+        for words in (self._country, self._name, self._built_language(), self._whom, self._prompt):
             self._column.addWidget(words)
+
+    def _built_language(self) -> QWidget:
+        """The languages that the addressee accepts, where there are several."""
+        self._language_row = QWidget()
+        row = QHBoxLayout(self._language_row)
+        row.setContentsMargins(0, 0, 0, 0)
+        before = label("small", wraps=False)
+        # L10N: stands before a button that names the language of the letter: "Written in  Français".
+        self._texts.put(before.setText, _("Written in"))
+        name = _("Language of the letter")
+        self._written_in = LanguageButton((), self._language_row, name=name)
+        self._written_in.language_chosen.connect(self.language_chosen)
+        row.addWidget(before)
+        row.addWidget(self._written_in)
+        row.addStretch(1)
+        return self._language_row
 
     def _build_lists(self) -> None:
         self._demands = QVBoxLayout()
@@ -97,6 +121,8 @@ class HelpPanel(QWidget):
         self._column.addSpacing(10)
         self._column.addWidget(self._rules_title)
         self._column.addWidget(self._rules)
+        self._notes = label("small")
+        self._column.addWidget(self._notes)
 
     def _show_starters(self, shown: bool) -> None:  # noqa: FBT001 -- a slot of `toggled`
         self._starter_box.setVisible(shown)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from w4r_desktop.i18n.catalogue import DOMAIN, SOURCE_LANGUAGE
 from w4r_desktop.i18n.formats import language_name
-from w4r_desktop.i18n.message import _
+from w4r_desktop.i18n.message import Message, _
 from w4r_desktop.system import assets
 from w4r_desktop.ui.texts import Texts
 from w4r_desktop.ui.widgets.icon_button import IconButton
@@ -26,20 +26,39 @@ class LanguageButton(IconButton):
 
     language_chosen = Signal(str)
 
-    def __init__(self, languages: tuple[str, ...], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        languages: tuple[str, ...],
+        parent: QWidget | None = None,
+        *,
+        name: Message | None = None,
+    ) -> None:
         super().__init__("language", parent)
+        self._languages: tuple[str, ...] = ()
         self._menu = QMenu(self)
         self._group = QActionGroup(self)
         self._group.triggered.connect(self._choose)
+        self.setMenu(self._menu)
+        self.offer(languages)
+        Texts(self).put(self.setAccessibleName, name or _("Language"))
+
+    def offer(self, languages: tuple[str, ...]) -> None:
+        """Offer these languages."""
+        if languages == self._languages:
+            return
+        self._languages = languages
+        for action in self._group.actions():
+            self._group.removeAction(action)
+            action.deleteLater()
         for tag in languages:
             action = self._group.addAction(language_name(tag))
             action.setCheckable(True)
             action.setData(tag)
             self._menu.addAction(action)
-        self.setMenu(self._menu)
-        if len(languages) < 2:  # noqa: PLR2004 -- there is nothing to choose
-            self.hide()  # never shown from here: without a parent it would be a window of its own
-        Texts(self).put(self.setAccessibleName, _("Language"))
+        has_choice = len(languages) > 1
+        # Never shown without a parent: it would be a window of its own.
+        if self.parentWidget() is not None or not has_choice:
+            self.setVisible(has_choice)
 
     def show_language(self, tag: str) -> None:
         """Show which language is spoken now."""

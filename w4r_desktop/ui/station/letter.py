@@ -9,6 +9,7 @@ from w4r_desktop.domain.changes import Part
 from w4r_desktop.domain.errors import LetterEmpty, W4RError
 from w4r_desktop.domain.senders import Sender, trimmed
 from w4r_desktop.domain.signatures import DrawnSignature
+from w4r_desktop.i18n.message import Message
 from w4r_desktop.ui.station import review, signing, visit, writing
 from w4r_desktop.ui.station.keeping import DraftKeeper, Kept
 from w4r_desktop.ui.station.measuring import PageMeasure
@@ -57,7 +58,14 @@ class LetterPresenter:
         """Write, or go on writing."""
         here = self._visiting
         here.now = visit.to_page(here.now, here.draft)
-        here.face.show_screen(writing.writing(here.case, here.draft, here.desks.language()))
+        here.face.show_screen(
+            writing.writing(
+                here.case,
+                here.draft,
+                here.desks.language(),
+                audience=here.desks.evening.event.audience,
+            )
+        )
         self._measure.take(here.draft)
         self._tell_progress()
 
@@ -72,6 +80,15 @@ class LetterPresenter:
         self._measure.take(here.draft)
         if not here.alarms.is_set(COUNT):
             here.alarms.set(COUNT, COUNT_PAUSE, self._tell_progress)
+
+    def write_in(self, language: str) -> None:
+        """Go on in another of the languages that the addressee accepts; the words stay."""
+        here = self._visiting
+        if here.now.draft is None or language == here.draft.language:
+            return
+        here.now = visit.write_in(here.now, language)
+        self._keeper.take(here.draft)
+        self.show_page()
 
     def show_signing(self) -> None:
         """Go on to the signature, where there is something to sign."""
@@ -103,7 +120,7 @@ class LetterPresenter:
         self._keeper.take(here.draft)
         self._keeper.keep_now()
         self._pictures.stop()
-        ticks, idea = review.told_well(here.case, here.draft, pages=self._pages or 1)
+        ticks, idea = self._told_well(pages=self._pages or 1)
         self._review = ReviewState(here.draft.kind, ticks=ticks, idea=idea)
         here.face.show_screen(self._review)
 
@@ -180,17 +197,26 @@ class LetterPresenter:
         if self._page_error is not None:
             kept = Kept(kept.safety, self._page_error)
         here.face.show_progress(
-            writing.progress(here.case, here.draft, kept=kept, pages=self._pages)
+            writing.progress(
+                here.case,
+                here.draft,
+                kept=kept,
+                pages=self._pages,
+                language=here.desks.language(),
+            )
         )
 
     def _show_review(self, state: ReviewState) -> None:
         self._review = state
         self._visiting.face.show_screen(state)
 
-    def _show_pictures(self, pictures: "tuple[PagePicture, ...]") -> None:
+    def _told_well(self, *, pages: int) -> tuple[tuple[Message, ...], Message | None]:
         here = self._visiting
+        return review.told_well(here.case, here.draft, pages=pages, language=here.desks.language())
+
+    def _show_pictures(self, pictures: "tuple[PagePicture, ...]") -> None:
         if self._review is not None:
-            ticks, idea = review.told_well(here.case, here.draft, pages=len(pictures))
+            ticks, idea = self._told_well(pages=len(pictures))
             self._show_review(replace(self._review, pages=pictures, ticks=ticks, idea=idea))
 
     def _show_refusal(self, error: W4RError) -> None:

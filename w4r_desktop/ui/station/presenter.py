@@ -218,12 +218,14 @@ class StationPresenter:
         )
 
     def _render_gallery(self) -> None:
-        evening = self._desks.evening
+        evening, here = self._desks.evening, self._visiting
         self._face.show_screen(
             GalleryState(
                 event_name=evening.event.name,
                 place=evening.event.place,
-                cards=story_cards(evening.pack, self._desks.language(), evening.news),
+                cards=story_cards(
+                    evening.pack, self._desks.language(), evening.news, day=here.today
+                ),
                 letters=self._letters_so_far,
             )
         )
@@ -236,7 +238,11 @@ class StationPresenter:
     def _show_story(self) -> None:
         here = self._visiting
         state = briefing(
-            here.case, self._desks.language(), here.now.draft, pack=self._desks.evening.pack
+            here.case,
+            self._desks.language(),
+            here.now.draft,
+            pack=self._desks.evening.pack,
+            day=here.today,
         )
         self._face.show_screen(state)
 

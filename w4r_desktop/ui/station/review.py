@@ -9,6 +9,7 @@ from w4r_desktop.domain.drafts import Draft
 from w4r_desktop.domain.errors import W4RError
 from w4r_desktop.domain.hints import look_over
 from w4r_desktop.i18n.message import Message, _
+from w4r_desktop.ui.station.writing import better_without
 
 if TYPE_CHECKING:
     from w4r_desktop.services.print_shop import PagePicture
@@ -31,10 +32,10 @@ class ReviewState:
 
 
 def told_well(
-    case: Case, draft: Draft, *, pages: int
+    case: Case, draft: Draft, *, pages: int, language: str
 ) -> tuple[tuple[Message, ...], Message | None]:
-    """What a letter does well, and the one idea that would help it most."""
-    hints = look_over(draft.body, case, case.told_in(draft.language), pages=pages)
+    """What a letter does well, and the one idea that would help it most, in the screen's language."""
+    hints = look_over(draft, case, pages=pages)
     rows = [
         (hints.own_words, _("In your own words"), _("A sentence of your own makes it stronger.")),
         (
@@ -57,6 +58,9 @@ def told_well(
     if not hints.filled_in:
         gap = _("There is still a “…” in it. Your own words can stand there.")
         return tuple(tick for done, tick, _idea in rows if done), gap
+    if hints.advice is not None:
+        told = better_without(case, draft, hints.advice, language)
+        return tuple(tick for done, tick, _idea in rows if done), told
     is_short_message = draft.kind is ActionKind.SOLIDARITY and hints.fits_one_page
     return (
         tuple(tick for done, tick, _idea in rows if done),

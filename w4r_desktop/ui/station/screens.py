@@ -132,6 +132,7 @@ class Screens(QStackedWidget):
         view.words_changed.connect(letter.write)
         view.signing_requested.connect(letter.show_signing)
         view.saving_requested.connect(letter.save_now)
+        view.language_chosen.connect(letter.write_in)
         return view
 
     def _signing(self) -> SigningView:

@@ -71,6 +71,11 @@ def write(visit: Visit, body: str) -> Visit:
     return replace(visit, draft=replace(_draft(visit), body=body))
 
 
+def write_in(visit: Visit, language: str) -> Visit:
+    """The same page in another language; the words on it stay."""
+    return replace(visit, draft=replace(_draft(visit), language=language))
+
+
 def to_signing(visit: Visit) -> Visit:
     """Sign what was written."""
     return replace(visit, screen=Screen.SIGNING)

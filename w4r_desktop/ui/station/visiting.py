@@ -1,7 +1,10 @@
 """The visit under way: one value, read and replaced by the presenters of a station."""
 
+from datetime import date
+
 from w4r_desktop.domain.cases import Case
 from w4r_desktop.domain.drafts import Draft
+from w4r_desktop.domain.events import letter_date
 from w4r_desktop.ui.station.alarms import Alarms
 from w4r_desktop.ui.station.desks import Desks
 from w4r_desktop.ui.station.face import Face
@@ -31,6 +34,12 @@ class Visiting:
         """Whether the pack does not have the case of the visit any more."""
         cases = self.desks.evening.pack.cases
         return all(case.id != self.now.case_id for case in cases)
+
+    @property
+    def today(self) -> date:
+        """The day on which people write: the one that a letter carries."""
+        evening = self.desks.evening
+        return letter_date(evening.event, evening.clock())
 
     @property
     def draft(self) -> Draft:

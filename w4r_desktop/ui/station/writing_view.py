@@ -67,6 +67,7 @@ class WritingView(ScreenFrame):
     words_changed = Signal(str)
     signing_requested = Signal()
     saving_requested = Signal()
+    language_chosen = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -78,6 +79,7 @@ class WritingView(ScreenFrame):
         self.add_larger_text()
         self._help = HelpPanel()
         self._help.sentence_offered.connect(self._insert)
+        self._help.language_chosen.connect(self.language_chosen)
         side = scrolling(self._help)
         side.setProperty("surface", "panel")
         side.setMinimumWidth(250)
@@ -115,6 +117,8 @@ class WritingView(ScreenFrame):
         self.texts.put(self._remark.setText, progress.remark)
         set_look(self._remark, tone="good" if progress.is_going_well else None)
         self.texts.put(self._count.setText, _length(progress))
+        self.texts.put(self._advice.setText, progress.advice or verbatim(""))
+        self._advice.setVisible(progress.advice is not None)
         if progress.error is None:
             self._trouble.be_silent()
         elif self._trouble.text() != str(explain(progress.error)):
@@ -154,6 +158,9 @@ class WritingView(ScreenFrame):
         column.setContentsMargins(16, 10, 16, 6)
         column.addWidget(self._trouble)
         column.addWidget(self._paper, 1)
+        self._advice = label("hint")
+        self._advice.hide()
+        column.addWidget(self._advice)
         return column
 
     def _build_bottom(self) -> None:
