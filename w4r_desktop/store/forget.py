@@ -11,9 +11,9 @@ from sqlalchemy.orm import Session
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from w4r_desktop.store.action_rows import NO_LETTER
+from w4r_desktop.store.connection import explained as explained_by_code
 from w4r_desktop.store.contacts import keeps_contacts
 from w4r_desktop.store.engine import Store
-from w4r_desktop.store.engine import explained as explained_by_code
 from w4r_desktop.store.keys import key_files
 from w4r_desktop.store.page_cipher import salt_of
 from w4r_desktop.store.schema import ActionRow, ContactRow, DraftRow
