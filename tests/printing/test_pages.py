@@ -74,3 +74,12 @@ def test_feet_are_set_once_the_number_of_pages_is_known() -> None:
 def test_words_and_numbers_are_in_the_language_of_the_pages() -> None:
     assert pages().told(_("Event report")) == "Event report"
     assert pages("fr").number(12345).replace("\u202f", " ") == "12 345"
+
+
+def test_facts_on_one_line_keep_their_directions() -> None:
+    assert pages().joined("Library", "", "10 May") == "Library · 10 May"
+    line = pages("ar").joined("Library", "10 مايو")
+    assert line.replace("\u200f", "") == "Library · 10 مايو"
+    assert line.startswith("\u200f")
+    assert one_line(line, STYLE, "ar").right_to_left
+    assert pages("ar").joined("") == ""

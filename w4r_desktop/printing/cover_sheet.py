@@ -89,7 +89,7 @@ class CoverFacts:
 def cover_sheets(bundle: Bundle, facts: CoverFacts, language: str) -> list[Sheet]:
     """The cover sheet with its reply form; raises ScriptNotPrintable."""
     pages = form_pages(facts.paper, language)
-    y = head(pages, _("Cover sheet"), bundle.case, _where(bundle, facts, language))
+    y = head(pages, _("Cover sheet"), bundle.case, _where(pages, bundle, facts))
     below = max(_counts(pages, bundle, y), _facts(pages, bundle, facts, y))
     below = _routing(pages, facts, below + 12)
     _destinations(pages, bundle, below + 14)
@@ -99,10 +99,10 @@ def cover_sheets(bundle: Bundle, facts: CoverFacts, language: str) -> list[Sheet
     return pages.sheets()
 
 
-def _where(bundle: Bundle, facts: CoverFacts, language: str) -> str:
-    country = country_name(bundle.country, language) if bundle.country else ""
-    day = long_date(facts.held_on, language)
-    return " · ".join(filter(None, [country, facts.event, facts.place, day]))
+def _where(pages: Pages, bundle: Bundle, facts: CoverFacts) -> str:
+    country = country_name(bundle.country, pages.language) if bundle.country else ""
+    day = long_date(facts.held_on, pages.language)
+    return pages.joined(country, facts.event, facts.place, day)
 
 
 def _half(pages: Pages) -> float:
@@ -211,7 +211,7 @@ def _reply(pages: Pages, bundle: Bundle, facts: CoverFacts) -> None:
     y = pages.write_lines(pages.told(thanks), BODY, start=SIDE, y=y + 17, width=width)
     pieces = _n("{count} piece", "{count} pieces", bundle.total)
     day = long_date(facts.held_on, pages.language)
-    about = " · ".join(filter(None, [bundle.case, pages.told(pieces), facts.event, day]))
+    about = pages.joined(bundle.case, pages.told(pieces), facts.event, day)
     y = pages.write_lines(about, STRONG, start=SIDE, y=y + 3, width=width)
     half = _half(pages)
     fields = (

@@ -10,6 +10,11 @@ from w4r_desktop.i18n.message import Message
 from w4r_desktop.printing.composer import break_lines, one_line
 from w4r_desktop.printing.marks import Line, PictureMark, ShapeMark, Sheet, Style, TextMark, mm
 
+RIGHT_TO_LEFT_MARK = "\u200f"
+"""Is not seen, and keeps what stands on either side from being taken for one run of text."""
+
+BETWEEN = " · "
+
 HAIR = 1e-6
 """Widths are sums of fractions: a line may be this much wider than its room, in points."""
 
@@ -56,6 +61,14 @@ class Pages:
     def number(self, count: int) -> str:
         """The number as the language writes it."""
         return whole_number(count, self.language)
+
+    def joined(self, *parts: str) -> str:
+        """Several facts on one line with dots between, each in its own direction; empty ones left out."""
+        given = [part for part in parts if part]
+        if not self.right_to_left or not given:
+            return BETWEEN.join(given)
+        dot = f"{RIGHT_TO_LEFT_MARK}{BETWEEN}{RIGHT_TO_LEFT_MARK}"
+        return f"{RIGHT_TO_LEFT_MARK}{dot.join(given)}{RIGHT_TO_LEFT_MARK}"
 
     def new_page(self) -> None:
         """Go on with an empty page."""

@@ -64,8 +64,8 @@ class Postage:
 def postage_sheets(postage: Postage, paper: Paper, language: str) -> list[Sheet]:
     """The sheets; raises ScriptNotPrintable."""
     pages = form_pages(paper, language)
-    where = (postage.place, long_date(postage.held_on, language))
-    y = head(pages, _("Postage"), postage.event, " · ".join(filter(None, where)))
+    where = pages.joined(postage.place, long_date(postage.held_on, language))
+    y = head(pages, _("Postage"), postage.event, where)
     y = _explain(pages, postage, y)
     y = _columns(pages, y + 8)
     for row in sorted(postage.rows, key=lambda row: _order(row, language)):

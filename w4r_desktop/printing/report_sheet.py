@@ -66,8 +66,7 @@ def _write_head(desk: ReportPages) -> None:
     desk.y += 30
     desk.tell_lines(report.event, TITLE, most=TITLE_LINES)
     desk.y -= 8
-    when = long_date(report.held_on, desk.language)
-    where = " · ".join(filter(None, [report.place, when]))
+    where = desk.joined(report.place, long_date(report.held_on, desk.language))
     desk.tell_lines(where, PLACE, most=TITLE_LINES)
     desk.y += 4
     desk.draw(shapes.rule(SIDE, desk.y, desk.inner, ink="hairline"))
