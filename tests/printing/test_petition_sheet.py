@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from tests import strategies
 from tests.factory import drawn
-from tests.printing.paper import PARAGRAPH
+from tests.printing.paper import PARAGRAPH, text_of
 from tests.printing.room import LANGUAGES, OCCASION, pdf_of, strays, words_on
 from w4r_desktop.domain.errors import RequestTooLong, ScriptNotPrintable
 from w4r_desktop.domain.senders import SenderLevel
@@ -93,6 +93,21 @@ def test_empty_pages_have_big_rows_and_a_box_for_their_number(paper: Paper) -> N
 def test_rows_go_on_counting_from_page_to_page() -> None:
     second = printed(petition(rows=(ROW,) * (ROW_MOST + 1)))[1]
     assert str(ROW_MOST + 1) in words_on([second]).split()
+
+
+def test_who_is_to_write_is_told_how_and_nobody_else() -> None:
+    told = "write on this side only"
+    by_hand = (replace(ROW, signature=InkLine()),)
+    assert told not in words_on(printed(petition(rows=(ROW,))))
+    assert told in words_on(printed(petition(rows=by_hand)))
+    assert told in words_on(printed(petition(empty_pages=1)))
+
+
+def test_what_is_typed_stays_text() -> None:
+    name = "<b>Noor</b> & (Co) example.org"
+    pdf = pdf_of(printed(petition(rows=(replace(ROW, name=name),))))
+    assert name in " ".join(text_of(pdf).split())
+    assert b"/Annots" not in pdf
 
 
 def test_the_same_signatures_give_the_same_bytes() -> None:

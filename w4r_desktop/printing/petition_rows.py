@@ -42,6 +42,7 @@ class Column:
 
 # L10N: heads of the columns of a petition sheet; people write below them by hand.
 _NAME = _("Name, in capital letters")
+_PRINTED_NAME = _p("petition sheet", "Name")
 _SIGNATURE = _p("petition sheet", "Signature")
 _TOWN = _p("petition sheet", "Town")
 
@@ -80,8 +81,8 @@ class RowPen:
         self._grid = grid
         self._top = top
 
-    def rule(self, rows: int) -> None:
-        """Draw the heads of the columns and so many rows."""
+    def rule(self, rows: int, *, is_printed: bool) -> None:
+        """Draw the heads of the columns and so many rows, printed ones or such to write in."""
         pages, foot = self._pages, self._top + self._grid.top_of(rows)
         pages.draw(ruled.level(SIDE, self._top, pages.inner, ink="ink", pen=1.2))
         for row in range(1, rows + 1):
@@ -89,7 +90,8 @@ class RowPen:
         for column, box in zip(self._columns, self._boxes(0), strict=True):
             pages.draw(ruled.upright(box.start, self._top, foot - self._top))
             y = self._top - HEAD_HEIGHT + baseline(HEAD, HEAD_HEIGHT)
-            told, inside = pages.told(column.asks), box.inset(mm(2))
+            asks = _PRINTED_NAME if is_printed and column.asks is _NAME else column.asks
+            told, inside = pages.told(asks), box.inset(mm(2))
             pages.write(told, HEAD, start=inside.start, y=y, width=inside.width)
 
     def number(self, row: int, number: int, code: str = "") -> None:

@@ -6,6 +6,7 @@ from w4r_desktop.domain.errors import RequestTooLong
 from w4r_desktop.domain.row_grids import RowGrid, fitting_rows
 from w4r_desktop.domain.senders import SenderLevel
 from w4r_desktop.domain.sheets import SIZES, Paper
+from w4r_desktop.domain.signatures import InkLine
 from w4r_desktop.i18n.catalogue import is_right_to_left
 from w4r_desktop.i18n.message import Message, _, _n, _p
 from w4r_desktop.printing import ruled, shapes
@@ -44,14 +45,15 @@ def petition_sheets(sheet: PetitionSheet, paper: Paper, *, language: str) -> lis
             pages.new_page()
         head.write(pages)
         pen = RowPen(pages, sheet.wants, grid, top=pages.y + HEAD_HEIGHT)
-        pen.rule(len(rows) or grid.rows)
+        pen.rule(len(rows) or grid.rows, is_printed=bool(rows))
         for row, signed in enumerate(rows):
             pen.number(row, place * grid.rows + row + 1, signed.code)
             pen.fill(row, signed)
         for row in range(0 if rows else grid.rows):
             pen.number(row, row + 1)
         _count(pages, len(rows), numbered=numbered)
-    pages.feet(pages.told(_note(sheet)), numbered=numbered)
+    note = pages.told(_note(sheet)) if _is_written_on(sheet) else ""
+    pages.feet(note, numbered=numbered)
     return pages.sheets()
 
 
@@ -78,6 +80,12 @@ def _in_pages(rows: Sequence[SignedRow], of: int) -> Iterator[Sequence[SignedRow
 
 def _is_youth(sheet: PetitionSheet) -> bool:
     return sheet.wants is SenderLevel.FIRST_NAME_AND_AGE
+
+
+def _is_written_on(sheet: PetitionSheet) -> bool:
+    """Whether anybody will take a pen to it: an empty page, or a line left for ink."""
+    ink_lines = any(isinstance(row.signature, InkLine) for row in sheet.rows)
+    return ink_lines or not sheet.rows or sheet.empty_pages > 0
 
 
 def _note(sheet: PetitionSheet) -> Message:
