@@ -15,6 +15,7 @@ from w4r_desktop.cli import (
     event,
     pack,
     print_bundles,
+    print_letters,
     print_postal,
     print_room,
     print_sheets,
@@ -59,6 +60,7 @@ w4r.command("demo", help=demo.HELP)(demo.demo)
 w4r.add_typer(pack.pack, name="pack", help=pack.HELP)
 event.event.command("count", help=count_blanks.HELP)(count_blanks.count)
 w4r.add_typer(event.event, name="event", help=event.HELP)
+print_sheets.sheets.add_typer(print_letters.sheets)
 print_sheets.sheets.add_typer(print_stories.sheets)
 print_sheets.sheets.add_typer(print_postal.sheets)
 print_sheets.sheets.add_typer(print_bundles.sheets)

@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 
 from w4r_desktop.printing.marks import PictureMark, Sheet
-from w4r_desktop.printing.pdf_file import PdfFile, number, text_string
+from w4r_desktop.printing.pdf_part import PdfPart, number, text_string
 from w4r_desktop.printing.pictures import Picture
 
 
 class Gallery:
-    """Knows which pictures a file has, and by what names its pages call them."""
+    """Knows which pictures a part has, and by what names its pages call them."""
 
-    def __init__(self, pdf: PdfFile) -> None:
+    def __init__(self, pdf: PdfPart) -> None:
         """Begin without a picture."""
         self._pdf = pdf
         self._objects: dict[Picture, int] = {}
@@ -39,10 +39,8 @@ class Gallery:
         return place
 
     def _put(self, picture: Picture) -> int:
-        if not picture.is_packed:
-            return self._pdf.add_stream(picture.content, picture.entries)
-        head = f"<< {picture.entries} /Length {len(picture.content)} >>\nstream\n"
-        return self._pdf.add(head.encode("ascii") + picture.content + b"\nendstream")
+        add = self._pdf.add_packed if picture.is_packed else self._pdf.add_stream
+        return add(picture.content, picture.entries)
 
 
 def _place(mark: PictureMark, bottom: float) -> str:

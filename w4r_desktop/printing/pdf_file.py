@@ -1,19 +1,18 @@
-"""A PDF file that is written as its pages come: nothing of a page is kept but where it stands."""
+"""A PDF file that is written part by part: nothing of a page is kept but where it stands."""
 
 import hashlib
-import zlib
 from array import array
 from typing import BinaryIO
+
+from w4r_desktop.printing.pdf_archive import ArchiveMarks
+from w4r_desktop.printing.pdf_part import PdfPart, text_string
 
 HEADER = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
 PRODUCER = "W4R Desktop"
 
-PAGE_LEVEL = 3
-"""How hard pages are compressed, of 9: a file a tenth larger than with zlib's own 6, in half the time."""
-
 
 class PdfFile:
-    """Objects and pages on their way into a file; the same calls give the same bytes."""
+    """Parts on their way into a file; the same calls give the same bytes."""
 
     def __init__(self, out: BinaryIO) -> None:
         """Begin the file."""
@@ -23,56 +22,48 @@ class PdfFile:
         self._offsets = array("Q", [0])
         self._pages = array("L")
         self._write(HEADER)
-        self._page_tree = self.reserve()
-        self.resources = self.reserve()
+        self._page_tree = self._reserve()
+
+    def take(self, part: PdfPart) -> None:
+        """Write everything of a part behind what is there."""
+        by = len(self._offsets) - 1
+        for one in part.objects:
+            self._put(self._reserve(), one.shifted(by, page_tree=self._page_tree), one.stream)
+        self._pages.extend(page + by for page in part.pages)
+
+    def close(self, *, title: str, language: str, archive: bool = False) -> None:
+        """Write what stands at the end of a file; `language` is a BCP 47 tag or empty.
+
+        `archive` makes it a file for the archives: PDF/A-2b (ISO 19005-2).
+        """
+        kids = " ".join(f"{page} 0 R" for page in self._pages)
+        self._put(self._page_tree, f"<< /Type /Pages /Count {len(self._pages)} /Kids [{kids}] >>")
+        marks = PdfPart()
+        entries = ArchiveMarks(title, PRODUCER).put_into(marks) if archive else ""
+        spoken = f" /Lang {text_string(language)}" if language else ""
+        # The page tree is the file's own object 0 to a part.
+        catalog = marks.add(
+            f"<< /Type /Catalog /Pages 0 0 R{spoken}{entries}"
+            " /ViewerPreferences << /DisplayDocTitle true >> >>"
+        )
+        info = marks.add(f"<< /Title {text_string(title)} /Producer {text_string(PRODUCER)} >>")
+        by = len(self._offsets) - 1
+        self.take(marks)
+        self._write_index(catalog + by, info + by)
+
+    def _reserve(self) -> int:
+        self._offsets.append(0)
+        return len(self._offsets) - 1
+
+    def _put(self, number: int, head: str, stream: bytes = b"") -> None:
+        self._offsets[number] = self._position
+        body = b"\nstream\n%b\nendstream" % stream if stream else b""
+        self._write(b"%d 0 obj\n%b%b\nendobj\n" % (number, head.encode("ascii"), body))
 
     def _write(self, content: bytes) -> None:
         self._out.write(content)
         self._digest.update(content)
         self._position += len(content)
-
-    def reserve(self) -> int:
-        """The number of an object that is written later."""
-        self._offsets.append(0)
-        return len(self._offsets) - 1
-
-    def put(self, number: int, content: str | bytes) -> int:
-        """Write the object of that number."""
-        self._offsets[number] = self._position
-        content = content.encode("ascii") if isinstance(content, str) else content
-        self._write(b"%d 0 obj\n%b\nendobj\n" % (number, content))
-        return number
-
-    def add(self, content: str | bytes) -> int:
-        """Write an object; its number."""
-        return self.put(self.reserve(), content)
-
-    def add_stream(self, content: bytes, entries: str = "", *, level: int = 6) -> int:
-        """Write a compressed stream with more entries for its dictionary; its number."""
-        packed = zlib.compress(content, level)
-        head = f"<< {entries} /Filter /FlateDecode /Length {len(packed)} >>\nstream\n"
-        return self.add(head.encode("ascii") + packed + b"\nendstream")
-
-    def add_page(self, width: float, height: float, content: bytes) -> None:
-        """Write a page of that size in points."""
-        stream = self.add_stream(content, level=PAGE_LEVEL)
-        page = self.add(
-            f"<< /Type /Page /Parent {self._page_tree} 0 R /Resources {self.resources} 0 R"
-            f" /MediaBox [0 0 {number(width)} {number(height)}] /Contents {stream} 0 R >>"
-        )
-        self._pages.append(page)
-
-    def close(self, *, title: str, language: str) -> None:
-        """Write what stands at the end of a file; `language` is a BCP 47 tag or empty."""
-        kids = " ".join(f"{page} 0 R" for page in self._pages)
-        self.put(self._page_tree, f"<< /Type /Pages /Count {len(self._pages)} /Kids [{kids}] >>")
-        spoken = f" /Lang {text_string(language)}" if language else ""
-        catalog = self.add(
-            f"<< /Type /Catalog /Pages {self._page_tree} 0 R{spoken}"
-            " /ViewerPreferences << /DisplayDocTitle true >> >>"
-        )
-        info = self.add(f"<< /Title {text_string(title)} /Producer {text_string(PRODUCER)} >>")
-        self._write_index(catalog, info)
 
     def _write_index(self, catalog: int, info: int) -> None:
         start, count = self._position, len(self._offsets)
@@ -83,14 +74,3 @@ class PdfFile:
             f"trailer\n<< /Size {count} /Root {catalog} 0 R /Info {info} 0 R"
             f" /ID [<{mark}> <{mark}>] >>\nstartxref\n{start}\n%%EOF\n".encode("ascii")
         )
-
-
-def number(value: float) -> str:
-    """A number as a PDF takes it: at most two decimals, no empty ones."""
-    text = f"{value:.2f}".rstrip("0").rstrip(".")
-    return "0" if text == "-0" else text
-
-
-def text_string(text: str) -> str:
-    """A text for people as a PDF keeps it: UTF-16 with its byte order mark, in hexadecimal."""
-    return f"<feff{text.encode('utf-16-be', 'ignore').hex()}>"

@@ -7,7 +7,7 @@ that was written, whatever shape a letter took.
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from w4r_desktop.printing.pdf_file import PdfFile
+from w4r_desktop.printing.pdf_part import PdfPart
 
 if TYPE_CHECKING:
     from w4r_desktop.printing.faces import Face
@@ -52,7 +52,7 @@ class PdfFont:
             self._said[glyph] = says
         return code
 
-    def embed(self, pdf: PdfFile) -> None:
+    def embed(self, pdf: PdfPart) -> None:
         """Write the font with the glyphs that were used."""
         name = f"{_tag(self.number)}+{self._face.metrics.name}"
         embed = self._postscript if self._face.is_postscript else self._truetype
@@ -65,7 +65,7 @@ class PdfFont:
             f" /DescendantFonts [{outlines} 0 R] /ToUnicode {text} 0 R >>",
         )
 
-    def _truetype(self, pdf: PdfFile, name: str) -> int:
+    def _truetype(self, pdf: PdfPart, name: str) -> int:
         glyphs = [glyph for glyph, _ in self._codes]
         content = self._face.subset(glyphs)
         file = pdf.add_stream(content, f"/Length1 {len(content)}")
@@ -77,7 +77,7 @@ class PdfFont:
             f" {SYSTEM} /FontDescriptor {descriptor} 0 R /CIDToGIDMap {glyph_map} 0 R >>"
         )
 
-    def _postscript(self, pdf: PdfFile, name: str) -> int:
+    def _postscript(self, pdf: PdfPart, name: str) -> int:
         used = sorted((code, glyph) for (glyph, _), code in self._codes.items())
         file = pdf.add_stream(
             self._face.outlines(glyph for _, glyph in used), "/Subtype /CIDFontType0C"

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, BinaryIO
 from w4r_desktop.printing import inks
 from w4r_desktop.printing.gallery import Gallery
 from w4r_desktop.printing.marks import Line, Sheet, TextMark
-from w4r_desktop.printing.pdf_file import PdfFile, number, text_string
+from w4r_desktop.printing.pdf_file import PdfFile
 from w4r_desktop.printing.pdf_font import PdfFont
+from w4r_desktop.printing.pdf_part import PdfPart, number, text_string
 
 if TYPE_CHECKING:
     from w4r_desktop.printing.faces import Face
@@ -28,7 +29,31 @@ class Press:
 
     def __init__(self, out: BinaryIO) -> None:
         """Begin a file."""
-        self._pdf = PdfFile(out)
+        self._file = PdfFile(out)
+        self._part = PartPress()
+
+    def print_sheet(self, sheet: Sheet) -> None:
+        """Add a page."""
+        self._part.print_sheet(sheet)
+
+    def take(self, part: PdfPart) -> None:
+        """Add a part that was printed elsewhere."""
+        self._file.take(part)
+
+    def close(self, *, title: str, language: str = "", archive: bool = False) -> None:
+        """Finish the file, for the archives (PDF/A-2b) where wanted."""
+        if self._part.has_pages:
+            self._file.take(self._part.finished())
+        self._file.close(title=title, language=language, archive=archive)
+
+
+class PartPress:
+    """Prints sheets into a part of a file, with the fonts and pictures that these need."""
+
+    def __init__(self) -> None:
+        """Begin a part."""
+        self._pdf = PdfPart()
+        self._resources = self._pdf.reserve()
         self._fonts: list[PdfFont] = []
         self._fonts_of: dict[Face, list[PdfFont]] = {}
         self._encoded: dict[Run, tuple[str, str]] = {}
@@ -37,15 +62,22 @@ class Press:
     def print_sheet(self, sheet: Sheet) -> None:
         """Add a page."""
         parts = [*self._gallery.hang(sheet), *_shapes(sheet), *self._texts(sheet)]
-        self._pdf.add_page(sheet.width, sheet.height, "\n".join(parts).encode("ascii"))
+        content = "\n".join(parts).encode("ascii")
+        self._pdf.add_page(sheet.width, sheet.height, content, resources=self._resources)
 
-    def close(self, *, title: str, language: str = "") -> None:
-        """Write the fonts and finish the file."""
+    @property
+    def has_pages(self) -> bool:
+        """Whether anything was printed."""
+        return bool(self._pdf.pages)
+
+    def finished(self) -> PdfPart:
+        """The part with its fonts."""
         for font in self._fonts:
             font.embed(self._pdf)
         names = " ".join(f"/{font.name} {font.number} 0 R" for font in self._fonts)
-        self._pdf.put(self._pdf.resources, f"<< /Font << {names} >> {self._gallery.resources()}>>")
-        self._pdf.close(title=title, language=language)
+        head = f"<< /Font << {names} >> {self._gallery.resources()}>>"
+        self._pdf.put(self._resources, head)
+        return self._pdf
 
     def _texts(self, sheet: Sheet) -> Iterator[str]:
         ink = ""

@@ -1,6 +1,8 @@
 """Putting letters on paper: which ones, in what order, with whose address."""
 
-from collections.abc import Iterator, Mapping
+import contextlib
+import os
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO
@@ -22,7 +24,7 @@ from w4r_desktop.domain.trail import Deed
 from w4r_desktop.domain.windows import PRESETS, Window, preset_of
 from w4r_desktop.i18n.catalogue import current
 from w4r_desktop.printing.letter_sheet import PrintedLetter
-from w4r_desktop.printing.letters import letter_pdf, letters_pdf, page_count
+from w4r_desktop.printing.letters import Finish, letter_pdf, letters_pdf, page_count
 from w4r_desktop.printing.preview import PageImage, page_images
 from w4r_desktop.printing.report import CaseCount, EventReport, report_pdf
 from w4r_desktop.printing.window_preview import in_envelope
@@ -37,16 +39,23 @@ from w4r_desktop.system.tasks import Progress, silent
 
 SCREEN_DPI = 96.0
 
+WORTH_SHARING = 2_000
+"""Letters from which on processes of their own set them faster: each takes a moment to begin."""
+
+MOST_PROCESSES = 4
+
 PagePicture = PageImage
 """A page as it will print, as pixels; faces know it by this name."""
 
 
 @dataclass(frozen=True, slots=True)
 class PrintOrder:
-    """Which letters are to be printed on what; no case named means all of them.
+    """Which letters are to be printed on what; no case and no code named means all of them.
 
     `window` is the window of the envelope they go in; `demands` adds what is asked in the languages
-    of the addressees that the pack has.
+    of the addressees that the pack has. `numbers` are the first and the last to be printed, counted
+    from 1 in the order of the run. With `duplex` each letter begins on the front of a sheet;
+    `archive` makes the file a PDF/A-2b.
     """
 
     kind: ActionKind = ActionKind.LETTER
@@ -54,6 +63,10 @@ class PrintOrder:
     paper: Paper = Paper.A4
     window: Window = Window.PLAIN
     demands: bool = False
+    codes: tuple[str, ...] = ()
+    numbers: tuple[int, int] | None = None
+    duplex: bool = False
+    archive: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,21 +115,12 @@ class PrintShop:
         Raises CaseUnknown, WindowForOtherPaper, NothingToPrint, FontMissing, DiskFull,
         PlaceNotWritable or Cancelled; then there is no file.
         """
-        preset_of(order.window, order.paper)
         case_ids, held_back = self.sorted_out(order)
-        letters = tuple(self._as_ordered(self.ordered(order.kind, case_ids), order))
-        refused: list[Refused] = []
-        try:
-            pages = self._write(out, letters, order.paper, refused, progress)
-        except NothingToPrint:
-            if not refused and not held_back:
-                raise
-            pages = 0
-        left_out = {one.code for one in refused}
-        printed = [letter for letter in letters if letter.code not in left_out]
-        without = sum(not letter.addressee.has_address for letter in printed)
-        self.note(order.kind.value, len(printed))
-        return PrintRun(len(printed), pages, without, tuple(refused), held_back)
+        letters = self.chosen(order, case_ids)
+        pages, refused = self.print_file(out, letters, order, progress=progress)
+        if not pages and not refused and not held_back:
+            raise NothingToPrint
+        return self.told_run(letters, pages, refused, order, held_back)
 
     def print_report(self, out: Path, paper: Paper = Paper.A4) -> None:
         """Print the evening's report; raises DiskFull, PlaceNotWritable or FontMissing."""
@@ -164,29 +168,73 @@ class PrintShop:
                 session, Deed.PRINTED, at=self._evening.clock(), subject=subject, count=count
             )
 
-    def _write(
+    def chosen(self, order: PrintOrder, case_ids: tuple[str, ...]) -> tuple[PrintedLetter, ...]:
+        """The letters of an order in the order they are printed in: by case, then by time.
+
+        A range counts in that order from 1, so that what came out of the printer damaged is found
+        by its place. Raises WindowForOtherPaper; NothingToPrint where a code or a range has no letter.
+        """
+        preset_of(order.window, order.paper)
+        letters = tuple(self._as_ordered(self.ordered(order.kind, case_ids), order))
+        if order.codes:
+            letters = tuple(letter for letter in letters if letter.code in order.codes)
+        if order.numbers is not None:
+            first, last = order.numbers
+            letters = letters[first - 1 : last]
+        if not letters and (order.codes or order.numbers):
+            raise NothingToPrint
+        return letters
+
+    def print_file(
         self,
         out: Path,
-        letters: tuple[PrintedLetter, ...],
-        paper: Paper,
-        refused: list[Refused],
-        progress: Progress,
-    ) -> int:
+        letters: Sequence[PrintedLetter],
+        order: PrintOrder,
+        *,
+        progress: Progress = silent,
+    ) -> tuple[int, tuple[Refused, ...]]:
+        """Print letters into a file written whole: how many pages, and which letters were refused.
+
+        There is no file where there is no page. Raises FontMissing, DiskFull, PlaceNotWritable or
+        Cancelled.
+        """
         pages: list[int] = []
+        refused: list[Refused] = []
 
         def write(file: BinaryIO) -> None:
             printed = letters_pdf(
                 letters,
                 file,
-                paper=paper,
+                paper=order.paper,
                 progress=progress,
                 refused=lambda reason: refused.append(Refused(reason.code, reason.script)),
-                language=current().language,
+                finish=Finish(
+                    language=current().language,
+                    duplex=order.duplex,
+                    archive=order.archive,
+                    processes=_processes_for(len(letters)),
+                ),
             )
             pages.append(printed)
 
-        write_whole(out, write)
-        return pages[0]
+        with contextlib.suppress(NothingToPrint):
+            write_whole(out, write)
+        return sum(pages), tuple(refused)
+
+    def told_run(
+        self,
+        letters: Sequence[PrintedLetter],
+        pages: int,
+        refused: tuple[Refused, ...],
+        order: PrintOrder,
+        held_back: tuple[HeldBack, ...],
+    ) -> PrintRun:
+        """What came of printing those letters; it is noted in the audit trail."""
+        left_out = {one.code for one in refused}
+        printed = [letter for letter in letters if letter.code not in left_out]
+        without = sum(not letter.addressee.has_address for letter in printed)
+        self.note(order.kind.value, len(printed))
+        return PrintRun(len(printed), pages, without, refused, held_back)
 
     @property
     def evening(self) -> Evening:
@@ -316,6 +364,10 @@ class PrintShop:
             goal=event.goal,
             languages=spoken,
         )
+
+
+def _processes_for(letters: int) -> int:
+    return 1 if letters < WORTH_SHARING else min(MOST_PROCESSES, os.cpu_count() or 1)
 
 
 def _held_back(session: Session, case: Case, kind: ActionKind) -> HeldBack:

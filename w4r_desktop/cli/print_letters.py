@@ -1,0 +1,146 @@
+"""`w4r print letters`: one file, or a folder of files parted as the evening needs them."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from w4r_desktop.cli.options import (
+    PassphraseFileOption,
+    StoreOption,
+    passphrase_from,
+    progress_line,
+    say,
+    tell,
+)
+from w4r_desktop.cli.print_sheets import CaseOption, tell_left_out
+from w4r_desktop.domain import codes
+from w4r_desktop.domain.print_runs import Split
+from w4r_desktop.domain.sheets import Paper
+from w4r_desktop.domain.windows import Window, paper_of
+from w4r_desktop.i18n.message import Message, _, _n
+
+sheets = typer.Typer(rich_markup_mode=None)
+
+OutOption = Annotated[
+    Path,
+    typer.Option(
+        "-o",
+        "--out",
+        metavar="FILE",
+        help=str(_("Where to write: a file, or with --split a new folder.")),
+    ),
+]
+CodeOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--code", metavar="CODE", help=str(_("Only the letter of that code; may be given again."))
+    ),
+]
+NumbersOption = Annotated[
+    tuple[int, int] | None,
+    typer.Option(
+        "--numbers",
+        metavar="FIRST LAST",
+        min=1,
+        help=str(_("Only those letters, counted from 1 in the order of the whole run.")),
+    ),
+]
+WindowOption = Annotated[
+    Window, typer.Option(help=str(_("The window of the envelopes they go in.")))
+]
+DemandsOption = Annotated[
+    bool,
+    typer.Option(
+        "--demands", help=str(_("Add what is asked in the addressee's language, if known."))
+    ),
+]
+SplitOption = Annotated[Split, typer.Option(help=str(_("What each file holds.")))]
+SheetsOption = Annotated[
+    int,
+    typer.Option(min=1, metavar="N", help=str(_("With --split part: sheets of paper a file."))),
+]
+DuplexOption = Annotated[
+    bool,
+    typer.Option("--duplex", help=str(_("Each letter begins on the front of a sheet."))),
+]
+ArchiveOption = Annotated[
+    bool, typer.Option("--archive", help=str(_("Write PDF/A-2b, for an archive.")))
+]
+
+
+@sheets.command("letters", help=str(_("The letters, one or more pages each.")))
+def letters(
+    *,
+    store: StoreOption,
+    out: OutOption,
+    case: CaseOption = None,
+    code: CodeOption = None,
+    numbers: NumbersOption = None,
+    split: WindowOption = Annotated[
+    Window, typer.Option(help=str(_("The window of the envelopes they go in.")))
+]
+DemandsOption = Annotated[
+    bool,
+    typer.Option(
+        "--demands", help=str(_("Add what is asked in the addressee's language, if known."))
+    ),
+]
+SplitOption = Split.WHOLE,
+    sheets_a_file: SheetsOption = 250,
+    duplex: DuplexOption = False,
+    archive: ArchiveOption = False,
+    paper: Annotated[
+        Paper | None, typer.Option(help=str(_("The paper to print on; else the window's, or A4.")))
+    ] = None,
+    window: WindowOption = Window.PLAIN,
+    demands: DemandsOption = False,
+    passphrase_file: PassphraseFileOption = None,
+) -> int:
+    """Print the letters to authorities."""
+    from w4r_desktop.services.evening import open_evening
+    from w4r_desktop.services.letter_runs import LetterRuns
+    from w4r_desktop.services.print_shop import PrintOrder, PrintShop
+
+    order = PrintOrder(
+        case_ids=tuple(dict.fromkeys(case or ())),
+        paper=paper or paper_of(window),
+        window=window,
+        demands=demands,
+        codes=tuple(map(codes.typed, code or ())),
+        numbers=numbers,
+        duplex=duplex,
+        archive=archive,
+    )
+    names: tuple[str, ...] = ()
+    with open_evening(store, passphrase_from(passphrase_file)) as evening:
+        shop, progress = PrintShop(evening), progress_line(_("Printing"))
+        if split is Split.WHOLE:
+            run = shop.print_letters(out, order, progress=progress)
+        else:
+            run, names = LetterRuns(shop).print_files(
+                out, order, split, sheets_a_part=sheets_a_file, progress=progress
+            )
+    if run.letters:
+        say(_said(out, run.letters, run.pages, len(names)))
+    if run.without_address:
+        tell(
+            _n(
+                "{count} of them has no known postal address: ask your section.",
+                "{count} of them have no known postal address: ask your section.",
+                run.without_address,
+            )
+        )
+    tell_left_out(run.held_back, run.refused)
+    return 0 if run.letters and not run.refused else 1
+
+
+def _said(out: Path, count: int, pages: int, files: int) -> Message:
+    what = _n("{count} letter", "{count} letters", count)
+    told_pages = _n("{count} page", "{count} pages", pages)
+    if not files:
+        return _("{path}: {what}, {pages}", path=out, what=what, pages=told_pages)
+    told_files = _n("{count} file", "{count} files", files)
+    return _(
+        "{path}: {what}, {pages}, {files}", path=out, what=what, pages=told_pages, files=told_files
+    )

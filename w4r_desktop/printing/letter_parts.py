@@ -1,0 +1,130 @@
+"""A run of letters in parts of so many letters each, set one after another or side by side.
+
+Where a part ends depends on the letters alone, never on how many processes there are: so the same
+letters give the same bytes on every computer, and a run of any length takes the same memory.
+"""
+
+import multiprocessing
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from dataclasses import dataclass
+from functools import partial
+from itertools import islice
+
+from w4r_desktop.domain.errors import ScriptNotPrintable
+from w4r_desktop.domain.sheets import Paper
+from w4r_desktop.printing.letter_sheet import PrintedLetter, sheets
+from w4r_desktop.printing.marks import Sheet
+from w4r_desktop.printing.pdf_part import PdfPart
+from w4r_desktop.printing.press import PartPress
+
+PART_LETTERS = 250
+"""Enough that the fonts of a part weigh little beside its pages, few enough to share out evenly."""
+
+WAITING = 2
+"""Parts ahead of each process: none waits for work, and no more are held than need be."""
+
+Done = Callable[[int], object]
+"""Told how many letters are set; what it raises stops the run."""
+
+
+@dataclass(frozen=True, slots=True)
+class LetterPart:
+    """Letters that were set, and those that no font here shows; `pages` leaves out blank backs."""
+
+    pdf: PdfPart
+    letters: int
+    pages: int
+    languages: frozenset[str]
+    refusals: tuple[ScriptNotPrintable, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LetterSetter:
+    """Sets letters on that paper; where `duplex`, each begins on the front of a sheet."""
+
+    paper: Paper
+    duplex: bool = False
+
+    def set_part(self, letters: list[PrintedLetter], done: Done | None = None) -> LetterPart:
+        """Set letters, each beginning a page."""
+        press, languages, refusals, count = PartPress(), set[str](), [], 0
+        for place, letter in enumerate(letters, 1):
+            try:
+                pages = list(sheets(letter, self.paper))
+            except ScriptNotPrintable as refusal:
+                refusals.append(refusal)
+            else:
+                languages.add(letter.language)
+                count += len(pages)
+                for sheet in self._with_back(pages):
+                    press.print_sheet(sheet)
+            if done is not None:
+                done(place)
+        return LetterPart(
+            press.finished(), len(letters), count, frozenset(languages), tuple(refusals)
+        )
+
+    def _with_back(self, pages: list[Sheet]) -> list[Sheet]:
+        """The pages, and an empty one behind them where the last would have the next on its back."""
+        if not self.duplex or len(pages) % 2 == 0:
+            return pages
+        return [*pages, Sheet(pages[0].width, pages[0].height, (), ())]
+
+
+def letter_parts(
+    letters: Iterable[PrintedLetter], setter: LetterSetter, done: Done, *, processes: int
+) -> Iterator[LetterPart]:
+    """The letters as parts of one file, in their order; set in processes of their own if more than one."""
+    batches = _batches(letters)
+    if processes > 1:
+        yield from _set_side_by_side(batches, setter, done, processes)
+        return
+    before = 0
+    for batch in batches:
+        yield setter.set_part(batch, partial(_told, done, before))
+        before += len(batch)
+
+
+def _told(done: Done, before: int, here: int) -> None:
+    done(before + here)
+
+
+def _batches(letters: Iterable[PrintedLetter]) -> Iterator[list[PrintedLetter]]:
+    rest = iter(letters)
+    while batch := list(islice(rest, PART_LETTERS)):
+        yield batch
+
+
+def _set_side_by_side(
+    batches: Iterator[list[PrintedLetter]], setter: LetterSetter, done: Done, processes: int
+) -> Iterator[LetterPart]:
+    # Processes begin afresh: a copy of one that has threads and a window would not be sound.
+    fresh = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(processes, mp_context=fresh) as pool:
+        try:
+            yield from _in_order(pool, batches, setter, done, processes * WAITING)
+        finally:
+            pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _in_order(
+    pool: ProcessPoolExecutor,
+    batches: Iterator[list[PrintedLetter]],
+    setter: LetterSetter,
+    done: Done,
+    ahead: int,
+) -> Iterator[LetterPart]:
+    begun: deque[Future[LetterPart]] = deque()
+    count = 0
+    while True:
+        begun.extend(
+            pool.submit(setter.set_part, batch) for batch in islice(batches, ahead - len(begun))
+        )
+        if not begun:
+            return
+        part = begun.popleft().result()
+        count += part.letters
+        done(count)
+        yield part
