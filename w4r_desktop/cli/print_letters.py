@@ -77,16 +77,7 @@ def letters(
     case: CaseOption = None,
     code: CodeOption = None,
     numbers: NumbersOption = None,
-    split: WindowOption = Annotated[
-    Window, typer.Option(help=str(_("The window of the envelopes they go in.")))
-]
-DemandsOption = Annotated[
-    bool,
-    typer.Option(
-        "--demands", help=str(_("Add what is asked in the addressee's language, if known."))
-    ),
-]
-SplitOption = Split.WHOLE,
+    split: SplitOption = Split.WHOLE,
     sheets_a_file: SheetsOption = 250,
     duplex: DuplexOption = False,
     archive: ArchiveOption = False,

@@ -18,7 +18,7 @@ from w4r_desktop.i18n.message import _, _n
 from w4r_desktop.i18n.told_in import InLanguage
 
 if TYPE_CHECKING:
-    from w4r_desktop.services.print_shop import HeldBack, PrintOrder, Refused
+    from w4r_desktop.services.print_shop import HeldBack, Refused
 
 HELP = str(_("Print letters, messages or the report into a PDF file."))
 sheets = typer.Typer(no_args_is_help=True, rich_markup_mode=None)
