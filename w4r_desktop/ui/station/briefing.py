@@ -14,18 +14,20 @@ from w4r_desktop.domain.cases import (
 )
 from w4r_desktop.domain.drafts import Draft
 from w4r_desktop.domain.prose import Prose
+from w4r_desktop.domain.senders import Audience
 from w4r_desktop.i18n.formats import country_name
 from w4r_desktop.i18n.message import Message, _, verbatim
 from w4r_desktop.ui.signed_by import signed_by
 from w4r_desktop.ui.station.gallery import has_run_out
+from w4r_desktop.ui.station.petition import petitions_of
 
 
 @dataclass(frozen=True, slots=True)
 class BriefingState:
     """Everything the briefing shows.
 
-    `writable` are the kinds that may be written now, `under_way` the one of a draft that waits on
-    the page; `reason` says why a letter cannot be written, `address_note` what an unknown address
+    `writable` are the kinds that may be written now, `petition` the one that may be signed,
+    `under_way` the one of a draft that waits on the page; `reason` says why a letter cannot be written, `address_note` what an unknown address
     means for the letter.
     """
 
@@ -48,6 +50,7 @@ class BriefingState:
     reason: Message | None
     address_note: Message | None
     signer: Message | None = None
+    petition: ActionKind | None = None
 
 
 def briefing(
@@ -57,10 +60,14 @@ def briefing(
     *,
     pack: CasePack | None = None,
     day: date | None = None,
+    audience: Audience = Audience.ADULTS,
 ) -> BriefingState:
     """A case as the briefing tells it in a language; `day` is the day on which people write."""
     texts = case.told_in(language)
+    if draft is not None and draft.kind.is_petition:
+        draft = None  # Nothing of a petition is begun before it is signed.
     writable = _still_writable(case, draft, day)
+    petitions = () if has_run_out(case, day) else petitions_of(case, audience)
     is_released = case.status is CaseStatus.RELEASED
     return BriefingState(
         case_id=case.id,
@@ -82,6 +89,7 @@ def briefing(
         reason=_run_out(case, draft, day) or _reason(case, texts, writable),
         address_note=_address_note(case) if ActionKind.LETTER in writable else None,
         signer=signed_by(pack) if pack is not None else None,
+        petition=petitions[0] if petitions else None,
     )
 
 

@@ -50,6 +50,7 @@ class BriefingView(ScreenFrame):
         self._lengths: tuple[Prose, ...] = ((), (), ())
         self._case_id = ""
         self._kinds: dict[ActionKind, QPushButton] = {}
+        self._asked: ActionKind | None = None
         self.add_way_back(_("All stories"))
         self.add_steps(0)
         self.add_larger_text()
@@ -177,6 +178,10 @@ class BriefingView(ScreenFrame):
         self.bottom.add_start(again)
         self._again = again
         self._message, self._letter = button(), button("primary")
+        self._petition = button()
+        self._petition.clicked.connect(self._ask_for_petition)
+        self.texts.put(self._petition.setText, _("Sign the petition"))
+        self.bottom.add_end(self._petition)
         self._message.clicked.connect(self._ask_for_message)
         self._letter.clicked.connect(self._ask_for_letter)
         for kind, made in (
@@ -201,7 +206,8 @@ class BriefingView(ScreenFrame):
             shown.setVisible(words is not None)
 
     def _show_demands(self, state: BriefingState) -> None:
-        is_asked = bool(state.demands) and ActionKind.LETTER in state.writable
+        is_open = ActionKind.LETTER in state.writable or state.petition is not None
+        is_asked = bool(state.demands) and is_open
         self.texts.put(
             self._demands_title.setText,
             _("What we ask {whom}", whom=state.whom) if state.whom else _("What we ask"),
@@ -237,11 +243,21 @@ class BriefingView(ScreenFrame):
         is_first = ActionKind.LETTER not in state.writable or under_way is ActionKind.SOLIDARITY
         if is_first != (self._message.property("look") == "primary"):
             set_look(self._message, look="primary" if is_first else None)
-        self.bottom.setVisible(bool(state.writable))
-        self.show_steps(shown=bool(state.writable))
+        self._asked = state.petition
+        self._petition.setVisible(state.petition is not None and under_way is None)
+        has_way = bool(state.writable or state.petition)
+        if not state.writable and (self._petition.property("look") != "primary"):
+            set_look(self._petition, look="primary")
+        self.bottom.setVisible(has_way)
+        self.show_steps(shown=has_way)
+        self.show_way(is_petition=not state.writable)
 
     def _ask_for_letter(self) -> None:
         self.kind_requested.emit(ActionKind.LETTER)
+
+    def _ask_for_petition(self) -> None:
+        if self._asked is not None:
+            self.kind_requested.emit(self._asked)
 
     def _ask_for_message(self) -> None:
         self.kind_requested.emit(ActionKind.SOLIDARITY)

@@ -8,6 +8,7 @@ from w4r_desktop.domain.changes import Part
 from w4r_desktop.i18n.message import Message
 from w4r_desktop.ui.station.briefing import BriefingState
 from w4r_desktop.ui.station.gallery import GalleryState
+from w4r_desktop.ui.station.petition import PetitionState
 from w4r_desktop.ui.station.review import ReviewState
 from w4r_desktop.ui.station.signing import SigningState
 from w4r_desktop.ui.station.thanks import ThanksState
@@ -19,6 +20,7 @@ ScreenState = (
     | GalleryState
     | BriefingState
     | WritingState
+    | PetitionState
     | SigningState
     | ReviewState
     | ThanksState

@@ -5,7 +5,6 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from w4r_desktop.domain.changes import Part
 from w4r_desktop.domain.errors import LetterEmpty, W4RError
 from w4r_desktop.domain.senders import Sender, trimmed
 from w4r_desktop.domain.signatures import DrawnSignature
@@ -14,6 +13,7 @@ from w4r_desktop.ui.station import review, signing, visit, writing
 from w4r_desktop.ui.station.keeping import DraftKeeper, Kept
 from w4r_desktop.ui.station.measuring import PageMeasure
 from w4r_desktop.ui.station.picturing import PagePictures
+from w4r_desktop.ui.station.receipts import take_receipt
 from w4r_desktop.ui.station.review import ReviewState
 from w4r_desktop.ui.station.signing import Hand, SigningState
 from w4r_desktop.ui.station.visit import Receipt
@@ -21,6 +21,7 @@ from w4r_desktop.ui.station.visiting import Visiting
 
 if TYPE_CHECKING:
     from w4r_desktop.domain.drafts import Draft
+    from w4r_desktop.domain.senders import SenderLevel
     from w4r_desktop.services.letter_desk import Signed
     from w4r_desktop.services.print_shop import PagePicture
     from w4r_desktop.system.tasks import Progress
@@ -53,6 +54,11 @@ class LetterPresenter:
     def is_finishing(self) -> bool:
         """Whether the letter is being signed at this moment."""
         return self._review is not None and self._review.is_finishing
+
+    @property
+    def levels(self) -> "tuple[SenderLevel, ...]":
+        """How much of themselves the writer may tell."""
+        return self._signing_state().levels
 
     def show_page(self) -> None:
         """Write, or go on writing."""
@@ -123,6 +129,10 @@ class LetterPresenter:
         ticks, idea = self._told_well(pages=self._pages or 1)
         self._review = ReviewState(here.draft.kind, ticks=ticks, idea=idea)
         here.face.show_screen(self._review)
+
+    def go_on(self) -> None:
+        """It is signed: look at it before it is finished."""
+        self.show_review()
 
     def draw_pages(self, dpi: int) -> None:
         """Draw the pages as sharp as they are shown."""
@@ -224,19 +234,8 @@ class LetterPresenter:
             self._show_review(replace(self._review, unshown=error))
 
     def _was_signed(self, signed: "Signed") -> None:
-        here = self._visiting
-        sender = here.draft.sender
-        receipt = Receipt(
-            signed.action.code,
-            signed.number,
-            signed.action.kind,
-            sender.first_name if sender else "",
-        )
         self.stop()
-        here.now = visit.to_thanks(here.now, receipt)
-        here.face.wipe()
-        here.face.tell(Part.ACTIONS, Part.DRAFTS)
-        self._signed(receipt)
+        self._signed(take_receipt(self._visiting, signed))
 
     def _was_not_signed(self, error: W4RError) -> None:
         self._keeper.take(self._visiting.draft)

@@ -15,6 +15,7 @@ from w4r_desktop.ui.station.briefing import briefing
 from w4r_desktop.ui.station.gallery import GalleryState, story_cards
 from w4r_desktop.ui.station.letter import LetterPresenter
 from w4r_desktop.ui.station.parting import Parting
+from w4r_desktop.ui.station.petition_presenter import PetitionPresenter
 from w4r_desktop.ui.station.presence import Presence
 from w4r_desktop.ui.station.taken_back import taken_back
 from w4r_desktop.ui.station.thanks import STAYS, thanks
@@ -29,7 +30,13 @@ if TYPE_CHECKING:
 
 GOODBYE = "goodbye"
 
-ON_A_STORY = frozenset({Screen.BRIEFING, Screen.WRITING, Screen.SIGNING, Screen.REVIEW})
+ON_A_STORY = frozenset({
+    Screen.BRIEFING,
+    Screen.WRITING,
+    Screen.REQUEST,
+    Screen.SIGNING,
+    Screen.REVIEW,
+})
 """Where somebody reads of one person or writes for them."""
 
 
@@ -46,6 +53,13 @@ class StationPresenter:
         self._parting = Parting(visiting.desks, visiting.face)
         self.presence = Presence(visiting.alarms, visiting.face, gone=self._clear_after_silence)
         self.letter = self._new_letter()
+        self.petition = self._new_petition()
+
+    @property
+    def page(self) -> LetterPresenter | PetitionPresenter:
+        """Who leads what is under way: a letter or message, or a petition."""
+        draft = self._visiting.now.draft
+        return self.petition if draft is not None and draft.kind.is_petition else self.letter
 
     def start(self) -> None:
         """Forget whoever was here, and welcome the next person."""
@@ -92,10 +106,12 @@ class StationPresenter:
 
     def begin(self, kind: ActionKind) -> None:
         """Take an empty page for the story that is open, or go on with the one under way."""
-        here = self._visiting
-        if here.now.draft is not None:
-            self.letter.show_page()
+        here, draft = self._visiting, self._visiting.now.draft
+        if draft is not None and (draft.kind is kind or not draft.kind.is_petition):
+            self.page.show_page()
             return
+        if draft is not None:
+            self._leave_petition()
         self._desks.jobs.run(
             partial(_begin, self._desks.letters, here.now.case_id, kind, self._desks.language()),
             then=self._open_page,
@@ -109,8 +125,8 @@ class StationPresenter:
                 self.start()
             case Screen.BRIEFING:
                 self._leave_story()
-            case Screen.WRITING:
-                self.letter.save_now()
+            case Screen.WRITING | Screen.REQUEST:
+                self.page.save_now()
                 self.open_story(self._visiting.now.case_id)
             case Screen.SIGNING | Screen.REVIEW:
                 self._step_back()
@@ -147,7 +163,7 @@ class StationPresenter:
             case Screen.THANKS:
                 self._show_thanks(self._seconds)
             case _:
-                self.letter.refresh()
+                self.page.refresh()
 
     def look_again(self, changed: Changed) -> None:
         """Show what somebody else changed, where it can be seen from here."""
@@ -164,7 +180,7 @@ class StationPresenter:
         """A newer pack: the story is told anew; one that was taken back is left, kindly."""
         here = self._visiting
         why = taken_back(self._desks.evening.pack, here.now.case_id)
-        if why is not None and not self.letter.is_finishing:
+        if why is not None and not self.page.is_finishing:
             self._parting.tell_taken_back(why, self._leave_taken_back, has_words=here.now.has_words)
         elif here.now.screen is Screen.BRIEFING:
             self._show_story()
@@ -190,11 +206,21 @@ class StationPresenter:
         self._interrupted = None
         self._letters_so_far = None
         self.letter = self._new_letter()
+        self.petition = self._new_petition()
         self._face.hush()
         self._face.wipe()
 
     def _new_letter(self) -> LetterPresenter:
         return LetterPresenter(self._visiting, signed=self._say_thanks)
+
+    def _new_petition(self) -> PetitionPresenter:
+        return PetitionPresenter(self._visiting, signed=self._say_thanks)
+
+    def _leave_petition(self) -> None:
+        """Nothing of a petition is kept before it is signed: the next page begins anew."""
+        self._visiting.now = replace(self._visiting.now, draft=None)
+        self.petition = self._new_petition()
+        self._face.wipe()
 
     def _show_welcome(self) -> None:
         evening = self._desks.evening
@@ -243,6 +269,7 @@ class StationPresenter:
             here.now.draft,
             pack=self._desks.evening.pack,
             day=here.today,
+            audience=self._desks.evening.event.audience,
         )
         self._face.show_screen(state)
 
@@ -252,7 +279,8 @@ class StationPresenter:
             return
         here.now = replace(here.now, draft=draft)
         self.letter = self._new_letter()
-        self.letter.show_page()
+        self.petition = self._new_petition()
+        self.page.show_page()
         self.presence.watch()
 
     def _refuse(self, error: W4RError) -> None:
@@ -262,12 +290,12 @@ class StationPresenter:
             self._parting.explain(error)
 
     def _step_back(self) -> None:
-        if self.letter.is_finishing:
+        if self.page.is_finishing:
             return
         if self._visiting.now.screen is Screen.REVIEW:
             self.letter.show_signing()
         else:
-            self.letter.show_page()
+            self.page.show_page()
 
     def _leave_story(self) -> None:
         if self._visiting.now.has_words:
@@ -298,7 +326,7 @@ class StationPresenter:
         then()
 
     def _clear_after_silence(self) -> None:
-        if self.letter.is_finishing:
+        if self.page.is_finishing:
             self.presence.watch()
         else:
             self._part(then=self.start)

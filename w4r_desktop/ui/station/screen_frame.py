@@ -12,6 +12,8 @@ from w4r_desktop.ui.widgets.steps_bar import StepsBar
 from w4r_desktop.ui.widgets.top_bar import TopBar
 
 STEPS = (_("Story"), _("Write"), _("Sign"), _("Check"))
+PETITION_STEPS = (_("Story"), _("Read"), _("Sign"))
+"""The way of who signs a request that stands already: there is nothing to write or to check."""
 
 
 class ScreenFrame(QWidget):
@@ -58,8 +60,16 @@ class ScreenFrame(QWidget):
         """Show how far the writer has come."""
         self._steps = StepsBar(self)
         self._current = current
+        self._names: tuple[Message, ...] = STEPS
         self.top.add_start(self._steps)
         self.texts.put(self._name_steps, STEPS[current])
+
+    def show_way(self, *, is_petition: bool) -> None:
+        """Show the steps of a letter or message, or those of a petition."""
+        names = PETITION_STEPS if is_petition else STEPS
+        if names is not self._names:
+            self._names = names
+            self.texts.put(self._name_steps, names[self._current])
 
     def show_steps(self, *, shown: bool) -> None:
         """Show the steps only where there is something to write."""
@@ -79,5 +89,5 @@ class ScreenFrame(QWidget):
         self.setFocus()
 
     def _name_steps(self, spoken: str) -> None:
-        self._steps.set_steps([str(step) for step in STEPS])
+        self._steps.set_steps([str(step) for step in self._names])
         self._steps.set_current(self._current, spoken)

@@ -5,7 +5,6 @@ from typing import Any, Protocol
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from w4r_desktop.domain.senders import levels_for
 from w4r_desktop.settings.settings import TEXT_SIZES
 from w4r_desktop.ui.station.briefing import BriefingState
 from w4r_desktop.ui.station.briefing_view import BriefingView
@@ -13,6 +12,8 @@ from w4r_desktop.ui.station.face import ScreenState
 from w4r_desktop.ui.station.gallery import GalleryState
 from w4r_desktop.ui.station.gallery_view import GalleryView
 from w4r_desktop.ui.station.languages import LanguageButton, languages_on_offer
+from w4r_desktop.ui.station.petition import PetitionState
+from w4r_desktop.ui.station.petition_view import PetitionView
 from w4r_desktop.ui.station.presenter import StationPresenter
 from w4r_desktop.ui.station.review import ReviewState
 from w4r_desktop.ui.station.review_view import ReviewView
@@ -61,6 +62,7 @@ class Screens(QStackedWidget):
             GalleryState: self._gallery,
             BriefingState: self._briefing,
             WritingState: self._writing,
+            PetitionState: self._petition,
             SigningState: self._signing,
             ReviewState: self._review,
             ThanksState: self._thanks,
@@ -135,13 +137,20 @@ class Screens(QStackedWidget):
         view.language_chosen.connect(letter.write_in)
         return view
 
-    def _signing(self) -> SigningView:
-        letter = self._presenter.letter
-        view = SigningView(levels_for(self._tools.evening.event.audience))
+    def _petition(self) -> PetitionView:
+        view = PetitionView()
         self._framed(view)
-        view.signed.connect(letter.sign_by)
-        view.sender_changed.connect(letter.fill)
-        view.review_requested.connect(letter.show_review)
+        view.signing_requested.connect(self._presenter.page.show_signing)
+        view.kind_requested.connect(self._presenter.begin)
+        return view
+
+    def _signing(self) -> SigningView:
+        page = self._presenter.page
+        view = SigningView(page.levels)
+        self._framed(view)
+        view.signed.connect(page.sign_by)
+        view.sender_changed.connect(page.fill)
+        view.review_requested.connect(page.go_on)
         return view
 
     def _review(self) -> ReviewView:

@@ -6,11 +6,12 @@ from enum import StrEnum
 from w4r_desktop.domain.actions import ActionKind
 from w4r_desktop.domain.cases import Case
 from w4r_desktop.domain.drafts import Draft
+from w4r_desktop.domain.errors import W4RError
+from w4r_desktop.domain.petitions import levels_of
 from w4r_desktop.domain.senders import (
     Audience,
     Sender,
     SenderLevel,
-    levels_for,
     missing_fields,
     sender_lines,
     trimmed,
@@ -63,7 +64,10 @@ REASONS = {
 
 @dataclass(frozen=True, slots=True)
 class SigningState:
-    """Everything the signing screen shows; `missing` is filled once the writer wanted to go on."""
+    """Everything the signing screen shows; `missing` is filled once the writer wanted to go on.
+
+    A petition is finished here: `error` is why that failed.
+    """
 
     kind: ActionKind
     levels: tuple[SenderLevel, ...]
@@ -74,6 +78,8 @@ class SigningState:
     name_reason: Message
     missing: tuple[str, ...] = ()
     is_unsigned: bool = False
+    is_finishing: bool = False
+    error: W4RError | None = None
 
     @property
     def fields(self) -> tuple[str, ...]:
@@ -96,9 +102,11 @@ def signing(
     case: Case, draft: Draft, *, audience: Audience, language: str, before: Sender | None
 ) -> SigningState:
     """The signing screen for a draft; `before` is how the same person signed the last one."""
-    levels = levels_for(audience)
     wanted = case.asks[draft.kind].sender_level
+    levels = levels_of(draft.kind, audience, wanted=wanted)
     start = Sender(wanted if wanted in levels else levels[0], "")
+    if before is not None and before.level not in levels:
+        before = replace(before, level=start.level)
     told = case.told_in(language).of_kind(draft.kind).name_choice
     by_pack = told and audience is Audience.ADULTS
     sender = draft.sender or before or start
@@ -111,8 +119,14 @@ def signing(
         drawn=draft.signature
         if isinstance(draft.signature, DrawnSignature)
         else DrawnSignature(()),
-        name_reason=verbatim(told) if by_pack else REASONS[audience],
+        name_reason=verbatim(told) if by_pack else _reason(draft.kind, audience),
     )
+
+
+def _reason(kind: ActionKind, audience: Audience) -> Message:
+    if kind is ActionKind.YOUTH_PETITION:
+        return _("A first name and an age are enough. Nothing else is asked of children.")
+    return REASONS[audience]
 
 
 def fill(state: SigningState, sender: Sender) -> SigningState:

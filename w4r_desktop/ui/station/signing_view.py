@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from w4r_desktop.domain.actions import ActionKind
 from w4r_desktop.domain.senders import SenderLevel
+from w4r_desktop.i18n.errors import explain
 from w4r_desktop.i18n.message import Message, _
 from w4r_desktop.ui.station.folding_row import FoldingRow
 from w4r_desktop.ui.station.hand_box import HandBox
@@ -15,6 +16,7 @@ from w4r_desktop.ui.station.screen_frame import ScreenFrame
 from w4r_desktop.ui.station.sender_form import SenderForm
 from w4r_desktop.ui.station.signing import TITLES, SigningState, shown_as
 from w4r_desktop.ui.widgets.choice_card import ChoiceCard
+from w4r_desktop.ui.widgets.message_bar import MessageBar
 
 
 class LevelCard(ChoiceCard):
@@ -61,6 +63,9 @@ class SigningView(ScreenFrame):
         self.name_way_back(_page(state.kind))
         self.texts.put(self._title.setText, _title(state.kind))
         self.texts.put(self._next.setText, _next(state.kind))
+        self.show_way(is_petition=state.kind.is_petition)
+        self._next.setEnabled(not state.is_finishing)
+        self._tell_trouble(state)
         self.texts.put(self._reason.setText, state.name_reason)
         self._hand.show_state(state)
         self._form.show_state(state)
@@ -92,6 +97,13 @@ class SigningView(ScreenFrame):
         if place is not None:
             self._area.ensureWidgetVisible(place, 0, 4 * self.fontMetrics().lineSpacing())
 
+    def _tell_trouble(self, state: SigningState) -> None:
+        if state.error is None:
+            self._trouble.be_silent()
+            return
+        again = str(_("Try again"))
+        self._trouble.say(str(explain(state.error)), tone="warning", action=again, closable=False)
+
     def _choose_level(self, level: SenderLevel) -> None:
         if self._state is not None:
             self.sender_changed.emit(replace(self._state.sender, level=level))
@@ -108,6 +120,9 @@ class SigningView(ScreenFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(self._title)
+        self._trouble = MessageBar()
+        self._trouble.action_requested.connect(self.review_requested)
+        column.addWidget(self._trouble)
         column.addWidget(self._hand)
         column.addWidget(self._form)
         column.addStretch(1)
@@ -133,14 +148,20 @@ class SigningView(ScreenFrame):
 
 
 def _page(kind: ActionKind) -> Message:
+    if kind.is_petition:
+        return _("Petition")
     return _("Message") if kind is ActionKind.SOLIDARITY else _("Letter")
 
 
 def _title(kind: ActionKind) -> Message:
+    if kind.is_petition:
+        return _("Sign the petition")
     return _("Sign your message") if kind is ActionKind.SOLIDARITY else _("Sign your letter")
 
 
 def _next(kind: ActionKind) -> Message:
+    if kind.is_petition:
+        return _("Put my name under it")
     if kind is ActionKind.SOLIDARITY:
         return _("Next: check your message")
     return _("Next: check your letter")

@@ -26,12 +26,13 @@ class ThanksState:
 
 def thanks(case: Case, receipt: Receipt, language: str, *, seconds: int | None) -> ThanksState:
     """The thanks for a letter that is signed."""
+    texts = case.told_in(language)
     return ThanksState(
         kind=receipt.kind,
         first_name=receipt.first_name,
-        short_name=case.told_in(language).short_name,
+        short_name=texts.short_name,
         number=receipt.number,
         code=spaced(receipt.code),
-        words=case.told_in(language).thanks,
+        words=texts.of_kind(receipt.kind).thanks if receipt.kind.is_petition else texts.thanks,
         seconds=seconds,
     )

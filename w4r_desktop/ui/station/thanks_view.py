@@ -36,6 +36,8 @@ class ThanksView(QWidget):
         self._texts.put(self._heading.setText, _heading(state.first_name))
         self._texts.put(self._number.setText, _number(state))
         self._code.setText(state.code)
+        self._texts.put(self._keep.setText, _keep(state.kind))
+        self._texts.put(self._another.setText, _another(state.kind))
         self._words.setText(state.words)
         self._words.setVisible(bool(state.words))
         self._clears.setVisible(state.seconds is not None)
@@ -64,10 +66,6 @@ class ThanksView(QWidget):
         self._code = label("code", wraps=False)
         self._keep = label("small")
         self._clears = label("small", wraps=False)
-        self._texts.put(
-            self._keep.setText,
-            _("Keep this code if you may want to take your letter back before it is printed."),
-        )
         for words in (self._heading, self._number, self._words, self._keep):
             words.setAlignment(CENTRE)
 
@@ -96,9 +94,9 @@ class ThanksView(QWidget):
 
     def _built_buttons(self) -> QHBoxLayout:
         another, done = button(is_tall=True), button("primary", is_tall=True)
+        self._another = another
         another.clicked.connect(self.another_requested)
         done.clicked.connect(self.done_requested)
-        self._texts.put(another.setText, _("Write another letter"))
         self._texts.put(done.setText, _("Done: next person"))
         row = QHBoxLayout()
         row.setSpacing(14)
@@ -125,7 +123,23 @@ def _heading(first_name: str) -> Message:
     return _("Thank you, {name}.", name=name) if name else _("Thank you.")
 
 
+def _keep(kind: ActionKind) -> Message:
+    if kind.is_petition:
+        return _("Keep this code if you may want to take your name back before it is printed.")
+    return _("Keep this code if you may want to take your letter back before it is printed.")
+
+
+def _another(kind: ActionKind) -> Message:
+    return _("Choose another story") if kind.is_petition else _("Write another letter")
+
+
 def _number(state: ThanksState) -> Message:
+    if state.kind.is_petition:
+        return _(
+            "Yours is signature {number} for {name} this evening.",
+            number=state.number,
+            name=state.short_name,
+        )
     if state.kind is ActionKind.SOLIDARITY:
         return _(
             "Yours is message {number} for {name} this evening.",

@@ -16,6 +16,7 @@ class Screen(StrEnum):
     GALLERY = "gallery"
     BRIEFING = "briefing"
     WRITING = "writing"
+    REQUEST = "request"
     SIGNING = "signing"
     REVIEW = "review"
     THANKS = "thanks"
@@ -64,6 +65,11 @@ def to_story(visit: Visit, case_id: str) -> Visit:
 def to_page(visit: Visit, draft: Draft) -> Visit:
     """Write, or go on writing."""
     return replace(visit, screen=Screen.WRITING, case_id=draft.case_id, draft=draft)
+
+
+def to_request(visit: Visit, draft: Draft) -> Visit:
+    """Read what a petition asks before signing it."""
+    return replace(visit, screen=Screen.REQUEST, case_id=draft.case_id, draft=draft)
 
 
 def write(visit: Visit, body: str) -> Visit:
