@@ -98,7 +98,9 @@ class FullDisk(LetterDesk):
 class Bench:
     """A presenter with everything around it that a test looks at."""
 
-    def __init__(self, evening: Evening, *, letters: LetterDesk | None = None) -> None:
+    def __init__(
+        self, evening: Evening, *, letters: LetterDesk | None = None, language: str = "en"
+    ) -> None:
         self.evening = evening
         self.letters = letters or LetterDesk(evening)
         self.face, self.alarms = PlainFace(), HandAlarms()
@@ -108,7 +110,7 @@ class Bench:
             letters=self.letters,
             counts=EventDesk(evening),
             pages=PrintShop(evening),
-            language=lambda: "en",
+            language=lambda: language,
         )
         self.visiting = Visiting(desks, self.alarms, self.face)
         self.presenter = StationPresenter(self.visiting)

@@ -1,4 +1,4 @@
-"""A line for each case: its name, its letters and messages, and a bar to compare them by."""
+"""A line for each case: its name, what was done for it by kind, and a bar to compare them by."""
 
 from collections.abc import Sequence
 
@@ -14,6 +14,10 @@ from w4r_desktop.ui.widgets.count_bar import CountBar
 
 LEADING = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 
+COUNTED = (_("Letters"), _("Messages"), _("Signatures"), _("By hand"))
+ALWAYS = 2
+"""Letters and messages are always told; signatures and counts where an evening has any."""
+
 
 class _Line:
     """The widgets of one case."""
@@ -22,10 +26,10 @@ class _Line:
         self.rule = QFrame()
         self.rule.setProperty("surface", "line")
         self.rule.setFixedHeight(1)
-        self.name, self.letters, self.messages = blank(), blank(wraps=False), blank(wraps=False)
-        self.bar = CountBar()
-        grid.addWidget(self.rule, 2 * row - 1, 0, 1, 4)
-        for place, widget in enumerate((self.name, self.letters, self.messages, self.bar)):
+        self.name, self.bar = blank(), CountBar()
+        self.counts = tuple(blank(wraps=False) for _heading in COUNTED)
+        grid.addWidget(self.rule, 2 * row - 1, 0, 1, len(COUNTED) + 2)
+        for place, widget in enumerate((self.name, *self.counts, self.bar)):
             grid.addWidget(widget, 2 * row, place)
         self.name.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.name.setMinimumHeight(36)
@@ -34,14 +38,16 @@ class _Line:
         """Show the case."""
         language = catalogue.current().language
         self.name.setText(line.name)
-        self.letters.setText(formats.whole_number(line.letters, language))
-        self.messages.setText(formats.whole_number(line.messages, language))
-        self.bar.set_counts(line.letters, line.messages, most=most)
+        for count, label in zip(line.counts, self.counts, strict=True):
+            label.setText(formats.whole_number(count, language))
+        self.bar.set_counts(*line.counts, most=most)
 
-    def set_shown(self, *, is_shown: bool) -> None:
-        """Show or hide the whole line."""
-        for widget in (self.rule, self.name, self.letters, self.messages, self.bar):
+    def set_shown(self, columns: Sequence[bool], *, is_shown: bool) -> None:
+        """Show or hide the whole line, and of its counts those whose column is shown."""
+        for widget in (self.rule, self.name, self.bar):
             widget.setVisible(is_shown)
+        for label, has_column in zip(self.counts, columns, strict=True):
+            label.setVisible(is_shown and has_column)
 
 
 class CaseTable(QWidget):
@@ -56,17 +62,25 @@ class CaseTable(QWidget):
         self._grid.setHorizontalSpacing(20)
         self._grid.setVerticalSpacing(2)
         self._grid.setColumnStretch(0, 3)
-        self._grid.setColumnStretch(3, 2)
-        for place, heading in enumerate((_("Case"), _("Letters"), _("Messages"))):
-            self._grid.addWidget(self._heading(heading), 0, place)
+        self._grid.setColumnStretch(len(COUNTED) + 1, 2)
+        self._grid.addWidget(self._heading(_("Case")), 0, 0)
+        self._headings = tuple(map(self._heading, COUNTED))
+        for place, heading in enumerate(self._headings, start=1):
+            self._grid.addWidget(heading, 0, place)
 
     def tell(self, lines: Sequence[CaseLine]) -> None:
         """Show a line for each case."""
         while len(self._lines) < len(lines):
             self._lines.append(_Line(self._grid, len(self._lines) + 1))
-        most = max((line.letters + line.messages for line in lines), default=0)
+        most = max((line.total for line in lines), default=0)
+        columns = [
+            place < ALWAYS or any(line.counts[place] for line in lines)
+            for place in range(len(COUNTED))
+        ]
+        for heading, is_shown in zip(self._headings, columns, strict=True):
+            heading.setVisible(is_shown)
         for place, widgets in enumerate(self._lines):
-            widgets.set_shown(is_shown=place < len(lines))
+            widgets.set_shown(columns, is_shown=place < len(lines))
             if place < len(lines):
                 widgets.tell(lines[place], most)
 

@@ -40,6 +40,8 @@ class ClosingState:
     event: Event
     letters: int = 0
     messages: int = 0
+    signatures: int = 0
+    by_hand: int = 0
     withheld: int = 0
     unfinished: tuple[Unfinished, ...] = ()
     is_asked: bool = False
@@ -121,6 +123,8 @@ class Closing:
             event=status.event,
             letters=status.tally.of_kind(ActionKind.LETTER),
             messages=status.tally.of_kind(ActionKind.SOLIDARITY),
+            signatures=status.tally.signatures(),
+            by_hand=status.tally.counted_by_hand(),
             withheld=status.withheld,
             unfinished=standing.unfinished,
         )

@@ -9,7 +9,7 @@ from w4r_desktop.ui.desk.closing import ClosingState
 from w4r_desktop.ui.desk.folding import Folding
 from w4r_desktop.ui.desk.page import DeskPage
 from w4r_desktop.ui.desk.pieces import bare, blank, column, framed, press, row, words
-from w4r_desktop.ui.desk.stats import Stats
+from w4r_desktop.ui.desk.stats import Stats, more_stats
 from w4r_desktop.ui.desk.told import TimeOfDay
 from w4r_desktop.ui.desk.worded import Waiting
 
@@ -137,7 +137,7 @@ def _heading(state: ClosingState) -> tuple[Message, Message]:
 def _stats(state: ClosingState) -> tuple[tuple[int, Message], ...]:
     return (
         (state.letters, _("letters signed")),
-        (state.messages, _("solidarity messages")),
+        *more_stats(state.messages, state.signatures, state.by_hand),
         (state.withheld, _("held back")),
         (len(state.unfinished), _("unfinished")),
     )

@@ -44,7 +44,7 @@ WIDE_CODE = "KWM4WD"
 LATE = datetime(2026, 12, 10, 22, 58, tzinfo=UTC)
 """A time of day that is as long as any."""
 
-KINDS = (None, ActionKind.LETTER, ActionKind.SOLIDARITY)
+KINDS = (None, *ActionKind)
 
 
 class LettersView(DeskPage):
@@ -191,7 +191,13 @@ class LettersView(DeskPage):
             self.table.setColumnHidden(place, room * share < wanted)
 
     def _name_filters(self, _text: str) -> None:
-        kinds: tuple[Message, ...] = (_("All kinds"), _("Letters"), _("Solidarity messages"))
+        kinds: tuple[Message, ...] = (
+            _("All kinds"),
+            _("Letters"),
+            _("Solidarity messages"),
+            _("Petitions"),
+            _("Youth petitions"),
+        )
         _rename(self._kind, [str(kind) for kind in kinds])
         _rename(self._case, [str(_("All cases")), *self._names.known.values()])
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from w4r_desktop.domain.sheet_kinds import SheetId
+from w4r_desktop.services.count_desk import CountDesk
 from w4r_desktop.services.event_life import EventLife
 from w4r_desktop.services.letter_desk import LetterDesk
 from w4r_desktop.services.pack_change import PackChange, PackInUse
@@ -20,6 +21,8 @@ from w4r_desktop.ui.desk.merge_view import MergeView
 from w4r_desktop.ui.desk.merging import Merging
 from w4r_desktop.ui.desk.pack_page import PackPage
 from w4r_desktop.ui.desk.pack_view import PackView
+from w4r_desktop.ui.desk.paper_counts import PaperCounts
+from w4r_desktop.ui.desk.paper_counts_view import PaperCountsView
 from w4r_desktop.ui.desk.print_view import PrintView
 from w4r_desktop.ui.desk.printing import Printing
 from w4r_desktop.ui.desk.slugs import slug
@@ -49,6 +52,7 @@ class DeskPages(QObject):
         looks = (
             self._make_tonight(),
             self._make_letters(),
+            self._make_paper_counts(),
             self._make_print(),
             self._make_sync(),
             self._make_merge(),
@@ -59,6 +63,7 @@ class DeskPages(QObject):
         self.views: tuple[QWidget, ...] = (
             self.tonight,
             self.letters,
+            self.paper_counts,
             self.printing,
             self.sync,
             self.merging,
@@ -110,6 +115,22 @@ class DeskPages(QObject):
         reading.withhold_requested.connect(self._letters.withhold)
         reading.release_requested.connect(self._letters.release)
         return self._letters.look
+
+    def _make_paper_counts(self) -> Callable[[], None]:
+        self.paper_counts = PaperCountsView(self._names)
+        self._paper_counts = PaperCounts(
+            self.paper_counts,
+            self._tools.jobs,
+            desk=CountDesk(self._tools.evening),
+            names=self._names,
+            tell=self._tools.changes.tell,
+        )
+        self.paper_counts.entered.connect(self._paper_counts.enter)
+        self.paper_counts.correction_left.connect(self._paper_counts.leave_as_it_is)
+        self.paper_counts.undone.connect(self._paper_counts.undo)
+        self.paper_counts.lines.correction_wanted.connect(self._paper_counts.correct)
+        self.paper_counts.lines.taken_back.connect(self._paper_counts.take_back)
+        return self._paper_counts.look
 
     def _make_print(self) -> Callable[[], None]:
         self.printing = PrintView(self._slug)

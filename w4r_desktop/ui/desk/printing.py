@@ -158,10 +158,7 @@ class Printing:
         self._show()
 
     def _cases(self) -> tuple[CaseChoice, ...]:
-        ids = dict.fromkeys([
-            *self._names.known,
-            *(case_id for case_id, _kind in self._tally.counts),
-        ])
+        ids = dict.fromkeys([*self._names.known, *self._tally.case_ids])
         return tuple(
             CaseChoice(case_id, self._names.of(case_id), count, case_id not in self._left_out)
             for case_id in ids

@@ -37,6 +37,9 @@ BYTES = 3
 """Of a pixel: red, green, blue."""
 
 
+UNDER_PETITION = _("A signature under the petition. It is printed on a sheet with the others.")
+
+
 class ReadingView(QWidget):
     """Shows one letter; emits what is wanted with it."""
 
@@ -167,12 +170,16 @@ class ReadingView(QWidget):
 
     def _show_body(self, reading: Reading, *, is_new: bool) -> None:
         has_text = reading.action.letter is not None
-        self._how.setVisible(has_text)
+        is_petition = reading.action.kind.is_petition
+        self._how.setVisible(has_text and not is_petition)
         if is_new or self._words.toPlainText() != reading.body:
             self._words.setPlainText(reading.body)
         if not has_text:
             self._how.set_choice(0)
             self._texts.put(self._words.setPlainText, _("The text was erased."))
+        elif is_petition:
+            self._how.set_choice(0)
+            self._texts.put(self._words.setPlainText, UNDER_PETITION)
         self._draw(reading.pages)
         self._unprintable.setVisible(reading.unprintable is not None)
         if reading.unprintable is not None:

@@ -11,11 +11,12 @@ from w4r_desktop.ui.desk.pieces import row
 from w4r_desktop.ui.desk.sidebar import Sidebar
 from w4r_desktop.ui.tools import Tools
 
-TONIGHT, LETTERS, PRINT, SYNC, MERGE, PACK, CLOSE = range(7)
+TONIGHT, LETTERS, PAPER, PRINT, SYNC, MERGE, PACK, CLOSE = range(8)
 
 NAMES = (
     _("Tonight"),
     _("Letters"),
+    _("Paper counts"),
     _("Print"),
     _("Sync file"),
     _("Merge"),

@@ -7,6 +7,7 @@ from datetime import datetime
 from w4r_desktop.domain.actions import ActionKind, ActionState
 from w4r_desktop.domain.cases import CasePack
 from w4r_desktop.domain.pack_changes import CaseNews, News
+from w4r_desktop.domain.paper_counts import Channel
 from w4r_desktop.i18n import catalogue, formats
 from w4r_desktop.i18n.message import Message, _p
 
@@ -15,6 +16,16 @@ KINDS: Mapping[ActionKind, Message] = {
     ActionKind.SOLIDARITY: _p("kind", "Solidarity message"),
     ActionKind.PETITION: _p("kind", "Petition"),
     ActionKind.YOUTH_PETITION: _p("kind", "Youth petition"),
+}
+
+CHANNELS: Mapping[Channel, Message] = {
+    Channel.PAPER_LETTER: _p("channel", "Letters on paper"),
+    Channel.PAPER_MESSAGE: _p("channel", "Cards and drawings on paper"),
+    Channel.PAPER_SIGNATURE: _p("channel", "Signatures on petition sheets"),
+    Channel.EMAIL: _p("channel", "E-mails"),
+    Channel.TEXT_MESSAGE: _p("channel", "Text messages"),
+    Channel.POST: _p("channel", "Posts in social networks"),
+    Channel.PHOTO: _p("channel", "Photos"),
 }
 
 STATES: Mapping[ActionState, Message] = {

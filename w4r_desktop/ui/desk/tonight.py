@@ -24,6 +24,18 @@ class CaseLine:
     name: str
     letters: int
     messages: int
+    signatures: int = 0
+    by_hand: int = 0
+
+    @property
+    def counts(self) -> tuple[int, int, int, int]:
+        """What was written, signed and counted, in the order of the columns."""
+        return (self.letters, self.messages, self.signatures, self.by_hand)
+
+    @property
+    def total(self) -> int:
+        """Everything together."""
+        return sum(self.counts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +45,8 @@ class TonightState:
     event: Event
     letters: int = 0
     messages: int = 0
+    signatures: int = 0
+    by_hand: int = 0
     withheld: int = 0
     unfinished: int = 0
     lines: tuple[CaseLine, ...] = ()
@@ -109,12 +123,14 @@ class Tonight:
 def state_of(status: EventStatus, names: CaseNames) -> TonightState:
     """The page for a status: every case of the pack, those with most letters first."""
     tally = status.tally
-    ids = dict.fromkeys([*names.known, *(case_id for case_id, _kind in tally.counts)])
+    ids = dict.fromkeys([*names.known, *tally.case_ids])
     lines = [
         CaseLine(
             names.of(case_id),
             tally.of(case_id, ActionKind.LETTER),
             tally.of(case_id, ActionKind.SOLIDARITY),
+            tally.signatures(case_id),
+            tally.counted_by_hand(case_id),
         )
         for case_id in ids
     ]
@@ -122,8 +138,10 @@ def state_of(status: EventStatus, names: CaseNames) -> TonightState:
         event=status.event,
         letters=tally.of_kind(ActionKind.LETTER),
         messages=tally.of_kind(ActionKind.SOLIDARITY),
+        signatures=tally.signatures(),
+        by_hand=tally.counted_by_hand(),
         withheld=status.withheld,
         unfinished=status.unfinished,
-        lines=tuple(sorted(lines, key=lambda line: -(line.letters + line.messages))),
+        lines=tuple(sorted(lines, key=lambda line: -line.total)),
         per_ten_minutes=status.per_ten_minutes,
     )

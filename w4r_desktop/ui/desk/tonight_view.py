@@ -8,7 +8,7 @@ from w4r_desktop.ui.desk.folding import Folding
 from w4r_desktop.ui.desk.mirror_bar import MirrorBar
 from w4r_desktop.ui.desk.page import MARGINS, DeskPage
 from w4r_desktop.ui.desk.pieces import bare, column, framed, press, scrolling, words
-from w4r_desktop.ui.desk.stats import Stats
+from w4r_desktop.ui.desk.stats import Stats, more_stats
 from w4r_desktop.ui.desk.tonight import TonightState
 from w4r_desktop.ui.widgets.bar_chart import BarChart
 
@@ -96,7 +96,7 @@ def _stats(state: TonightState) -> tuple[tuple[int, Message], ...]:
         letters = _("letters signed, {goal} hoped for", goal=state.event.goal)
     return (
         (state.letters, letters),
-        (state.messages, _("solidarity messages")),
+        *more_stats(state.messages, state.signatures, state.by_hand),
         (state.withheld, _("held back")),
         (state.unfinished, _("unfinished")),
     )

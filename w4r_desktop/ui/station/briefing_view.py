@@ -244,7 +244,9 @@ class BriefingView(ScreenFrame):
         if is_first != (self._message.property("look") == "primary"):
             set_look(self._message, look="primary" if is_first else None)
         self._asked = state.petition
-        self._petition.setVisible(state.petition is not None and under_way is None)
+        is_offered = state.petition is not None and under_way is None
+        self._petition.setVisible(is_offered)
+        self._again.setVisible(not is_offered)  # Three wishes need the room of the sentence.
         has_way = bool(state.writable or state.petition)
         if not state.writable and (self._petition.property("look") != "primary"):
             set_look(self._petition, look="primary")

@@ -1,4 +1,4 @@
-"""Two counts of a row as one bar: letters in amber, messages in teal."""
+"""The counts of a row as one bar: letters in amber, messages in teal, and what comes after them."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
@@ -10,21 +10,26 @@ _HEIGHT = 12.0
 _GAP = 4.0
 
 
+PARTS = ("first", "second", "third", "fourth")
+
+
 class CountBar(QWidget):
-    """A bar of two parts, as long as their share of the most a row has."""
+    """A bar of up to four parts, as long as their share of the most a row has."""
 
     first = tint("first")
     second = tint("second")
+    third = tint("third")
+    fourth = tint("fourth")
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._counts = (0, 0)
+        self._counts: tuple[int, ...] = ()
         self._most = 1
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def set_counts(self, first: int, second: int, *, most: int) -> None:
-        """Show two counts; `most` is what fills the whole width."""
-        self._counts, self._most = (first, second), max(most, 1)
+    def set_counts(self, *counts: int, most: int) -> None:
+        """Show the counts; `most` is what fills the whole width."""
+        self._counts, self._most = counts, max(most, 1)
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -36,18 +41,19 @@ class CountBar(QWidget):
         return QSize(60, round(_HEIGHT) + 8)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint both parts from where reading starts."""
+        """Paint the parts from where reading starts."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         at = 0.0
-        for name, count in zip(("first", "second"), self._counts, strict=True):
+        for name, count in zip(PARTS, self._counts, strict=False):
             if count:
                 at += self._paint_part(painter, colour(self, name), at=at, count=count) + _GAP
         painter.end()
 
     def _paint_part(self, painter: QPainter, tone: QColor, *, at: float, count: int) -> float:
-        width = max((self.width() - _GAP) * count / self._most, _HEIGHT * 0.7)
+        gaps = _GAP * max(len([one for one in self._counts if one]) - 1, 1)
+        width = max((self.width() - gaps) * count / self._most, _HEIGHT * 0.7)
         left = self.width() - at - width if self.isRightToLeft() else at
         painter.setBrush(tone)
         area = QRectF(left, (self.height() - _HEIGHT) / 2, width, _HEIGHT)
