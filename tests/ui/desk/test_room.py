@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from tests.services.writing import signed, written
+from tests.services.writing import signed, signed_petition, written
 from w4r_desktop.domain.changes import Part
 from w4r_desktop.domain.codes import spaced
 from w4r_desktop.i18n.catalogue import catalogue_for, speak
@@ -333,3 +333,41 @@ def test_the_keyboard_stands_on_the_page_that_is_shown(room: DeskRoom) -> None:
     focused = room.focusWidget()
     assert isinstance(focused, QAbstractButton)
     assert focused.text() == "Tonight"
+
+
+@pytest.mark.parametrize("typed", ["24", "٢٤"])
+def test_a_number_is_typed_in_the_digits_of_the_keyboard(room: DeskRoom, typed: str) -> None:
+    press(room, "Paper counts")
+    field = room._pages.paper_counts._count
+    field.setFocus()
+    QTest.keyClicks(field, typed)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert "Added: Letters on paper for Damisoa: 24" in shown(room)
+    press(room, "Undo")
+    assert "Taken back." in shown(room)
+
+
+def test_a_number_is_put_right_where_it_was_entered(room: DeskRoom) -> None:
+    press(room, "Paper counts")
+    QTest.keyClicks(room._pages.paper_counts._count, "120")
+    press(room, "Add")
+    press(room, "Correct…")
+    assert "Put the number right" in shown(room)
+    field = room._pages.paper_counts._count
+    field.selectAll()
+    QTest.keyClicks(field, "12")
+    press(room, "Save the number")
+    assert "Put right: Letters on paper for Damisoa: 12" in shown(room)
+    press(room, "Tonight")
+    assert "counted by hand" in shown(room)
+
+
+def test_a_signature_is_told_from_a_letter_in_the_list(
+    room: DeskRoom, tools: Tools, evening: Evening
+) -> None:
+    code = signed_petition(evening).action.code
+    tools.changes.tell(Part.ACTIONS)
+    press(room, "Letters")
+    room._pages._letters.find(code)
+    assert "Petition for Damisoa" in shown(room)
+    assert "printed on a sheet with the others" in room._pages.letters.reading._words.toPlainText()

@@ -10,9 +10,12 @@ import pytest
 from tests.factory import NOW
 from tests.services.stick import CHANGED, GONE, GOOD_NEWS, RECALLED, RELEASED, newer_pack
 from tests.ui.stage.evening import EVENT, occasion, status
+from w4r_desktop.domain.actions import ActionKind
 from w4r_desktop.domain.changes import Part, changed
 from w4r_desktop.domain.errors import StoreBusy
+from w4r_desktop.domain.paper_counts import Channel
 from w4r_desktop.domain.slides import DemandSlide
+from w4r_desktop.domain.tallies import Tally
 from w4r_desktop.packs.read import open_pack
 from w4r_desktop.services.event_desk import EventStatus
 from w4r_desktop.system.tasks import Stoppable
@@ -140,6 +143,28 @@ def test_without_a_goal_the_candle_tells_the_count_alone() -> None:
     wall = evening.screen.state.wall
     assert wall is not None
     assert [str(text) for text in wall.paragraphs] == ["letters so far"]
+
+
+def test_the_wall_tells_signatures_and_what_was_counted_by_hand_apart() -> None:
+    counts = {("damisoa", ActionKind.LETTER): 3, ("damisoa", ActionKind.PETITION): 8}
+    by_hand = {("damisoa", Channel.PAPER_LETTER): 23}
+    both = replace(status(3), tally=Tally(counts, by_hand))
+    signed = replace(status(3), tally=Tally(counts))
+    counted = replace(status(3), tally=Tally({}, by_hand))
+    assert [last_line(one) for one in (both, signed, counted)] == [
+        "and 8 signatures, and 23 on paper",
+        "and 8 signatures",
+        "and 23 on paper",
+    ]
+
+
+def last_line(stands: EventStatus) -> str:
+    """The last line on the wall where the candle stands."""
+    evening = Evening(lambda: stands)
+    evening.console.jump(evening.screen.state.length - 1)
+    wall = evening.screen.state.wall
+    assert wall is not None
+    return str(wall.paragraphs[-1])
 
 
 def test_a_count_that_stays_the_same_shows_nothing_anew(evening: Evening) -> None:

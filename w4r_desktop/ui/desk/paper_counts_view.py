@@ -1,8 +1,8 @@
 """The page where a volunteer enters what was done on paper and elsewhere."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
+from PySide6.QtCore import QEvent, QRegularExpression, Qt, Signal
+from PySide6.QtGui import QRegularExpressionValidator, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from w4r_desktop.domain.paper_counts import COUNT_LIMIT, Channel
 from w4r_desktop.i18n import catalogue, formats
@@ -17,17 +17,12 @@ from w4r_desktop.ui.desk.pieces import bare, blank, column, framed, press, row, 
 from w4r_desktop.ui.desk.told import CHANNELS, CaseNames
 from w4r_desktop.ui.theme.looks import set_look
 
+DIGITS = "0-9\u0660-\u0669\u06f0-\u06f9"
+"""Digits as keyboards of Europe, Arabia and Persia have them."""
+
 
 class CalmBox(QComboBox):
     """A choice that the mouse wheel scrolls past: what was chosen is not changed by looking down."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the page."""
-        event.ignore()
-
-
-class CalmNumber(QSpinBox):
-    """A number that the mouse wheel scrolls past."""
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page."""
@@ -78,7 +73,6 @@ class PaperCountsView(DeskPage):
 
     def begin_anew(self) -> None:
         """The next number begins with its case; the channel stays, because piles are of one kind."""
-        self._count.setValue(0)
         self._count.clear()
         self._case.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -102,21 +96,21 @@ class PaperCountsView(DeskPage):
             if entry.case_id in ids:
                 self._case.setCurrentIndex(ids.index(entry.case_id))
             self._channel.setCurrentIndex(list(Channel).index(entry.channel))
-            self._count.setValue(entry.count)
+            self._count.setText(str(entry.count))
             self._count.setFocus(Qt.FocusReason.OtherFocusReason)
             self._count.selectAll()
 
     def _make_fields(self) -> None:
-        self._case, self._channel, self._count = CalmBox(), CalmBox(), CalmNumber()
+        self._case, self._channel, self._count = CalmBox(), CalmBox(), QLineEdit()
         for box, least in ((self._case, 8), (self._channel, 12)):
             policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             box.setSizeAdjustPolicy(policy)
             box.setMinimumContentsLength(least)
         self._name_channels("")
-        self._count.setRange(0, COUNT_LIMIT)
-        self._count.setSpecialValueText(" ")
-        self._count.setMinimumWidth(110)
-        self._count.lineEdit().returnPressed.connect(self._enter)
+        digits = QRegularExpression(rf"[{DIGITS}]{{0,{len(str(COUNT_LIMIT))}}}")
+        self._count.setValidator(QRegularExpressionValidator(digits, self))
+        self._count.setFixedWidth(8 * self._count.fontMetrics().averageCharWidth() + 34)
+        self._count.returnPressed.connect(self._enter)
 
     def _made_form(self) -> QWidget:
         self._heading = words(self.texts, _ADD, look="label")
@@ -148,11 +142,10 @@ class PaperCountsView(DeskPage):
         self._channel.setCurrentIndex(chosen)
 
     def _enter(self) -> None:
-        self._count.interpretText()
         place = self._case.currentIndex()
         if place >= 0:
             channel = list(Channel)[self._channel.currentIndex()]
-            counted = Counted(self._cases[place][0], channel, self._count.value())
+            counted = Counted(self._cases[place][0], channel, int(self._count.text() or 0))
             self.entered.emit(counted)
 
 

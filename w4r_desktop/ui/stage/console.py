@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
+from w4r_desktop.domain.actions import WRITTEN
 from w4r_desktop.domain.cases import CasePack
 from w4r_desktop.domain.changes import Changed, Part
 from w4r_desktop.domain.errors import W4RError
@@ -148,7 +149,14 @@ class Console:
 
     def _counted(self, status: EventStatus) -> None:
         self._is_counting = False
-        told = replace(self._occasion, event=status.event, letters=status.tally.total)
+        tally = status.tally
+        told = replace(
+            self._occasion,
+            event=status.event,
+            letters=sum(map(tally.of_kind, WRITTEN)),
+            signatures=tally.signatures(),
+            by_hand=tally.counted_by_hand(),
+        )
         if told != self._occasion and not self._is_over:
             self._occasion = told
             self._render()

@@ -37,12 +37,17 @@ class Content:
 
 @dataclass(frozen=True, slots=True)
 class Occasion:
-    """What slides are told from: the event, its pack, the language, and the letters so far."""
+    """What slides are told from: the event, its pack, the language, and what was done so far.
+
+    `letters` are letters and messages; signatures and what was counted by hand are told apart.
+    """
 
     event: Event
     pack: CasePack
     language: str
     letters: int = 0
+    signatures: int = 0
+    by_hand: int = 0
 
 
 def tell(slide: Slide, occasion: Occasion) -> Content:
@@ -116,7 +121,19 @@ def _candle(occasion: Occasion) -> Content:
         under = _n("letter so far", "letters so far", occasion.letters)
     return Content(
         heading=Message("{number}", {"number": occasion.letters}),
-        paragraphs=(under,),
+        paragraphs=(under, *_more(occasion)),
         flame=Flame(occasion.letters, goal),
         is_number=True,
     )
+
+
+def _more(occasion: Occasion) -> tuple[Message, ...]:
+    """What was done beside letters, in one line, where anything was."""
+    signed = _n("and {count} signature", "and {count} signatures", occasion.signatures)
+    # L10N: what volunteers counted by hand: letters on paper, e-mails, posts.
+    counted = _n("and {count} on paper", "and {count} on paper", occasion.by_hand)
+    if occasion.signatures and occasion.by_hand:
+        return (_("{signatures}, {counted}", signatures=signed, counted=counted),)
+    if occasion.signatures:
+        return (signed,)
+    return (counted,) if occasion.by_hand else ()
