@@ -35,6 +35,8 @@ PADDING = mm(7)
 NAME_SIZES = (54.0, 48.0, 42.0, 36.0, 30.0, 24.0, 19.0)
 WORD_SHARES = (1.3, 1.15, 1.0, 0.88, 0.76, 0.64)
 BAR = 5.0
+NAME_GAP = 0.14
+"""The gap below the name, in its type sizes: letters of some scripts reach deep."""
 
 
 def poster(story: Story, paper: Paper) -> Sheet:
@@ -59,7 +61,7 @@ def _draw_name(pages: Pages, story: Story, *, y: float, width: float) -> float:
     told = [
         column(
             pages,
-            [Passage(shown_name(story), sized(NAME, size)), Passage(below, PLACE, 2)],
+            [Passage(shown_name(story), sized(NAME, size)), Passage(below, PLACE, size * NAME_GAP)],
             room,
         )
         for size in NAME_SIZES
