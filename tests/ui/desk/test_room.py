@@ -172,9 +172,30 @@ def test_letters_are_printed_into_a_file(room: DeskRoom, tmp_path: Path) -> None
 
 def test_the_report_is_printed_into_a_file(room: DeskRoom, tmp_path: Path) -> None:
     press(room, "Print")
-    press(room, "Event report…")
+    press(room, "Event report: save as PDF")
     choose(room, tmp_path / "report.pdf")
-    assert "The report is ready" in shown(room)
+    words = shown(room)
+    assert "Event report: ready to print" in words
+    assert str(tmp_path / "report.pdf") in words
+
+
+def test_every_sheet_is_reached_and_saved_with_the_keyboard_alone(
+    room: DeskRoom, tmp_path: Path
+) -> None:
+    room.open_page(PRINT)
+    page = room._pages.printing
+    page.papers.setFocus()
+    reached: list[str] = []
+    for _step in range(60):
+        QTest.keyClick(QApplication.focusWidget() or room, Qt.Key.Key_Tab)
+        reached.append(_name(QApplication.focusWidget() or room))
+        if reached[-1] == "Posters: save as PDF":
+            QTest.keyClick(QApplication.focusWidget() or room, Qt.Key.Key_Return)
+            break
+    assert "Solidarity cards: save as PDF" in reached
+    choose(room, tmp_path / "posters.pdf")
+    assert "Posters: ready to print" in shown(room)
+    assert (tmp_path / "posters.pdf").exists()
 
 
 def test_a_case_is_left_out_with_its_box(room: DeskRoom) -> None:
