@@ -5,6 +5,7 @@ import pytest
 from w4r_desktop.domain.blank_codes import blank_spaced
 from w4r_desktop.domain.errors import BlankUnknown
 from w4r_desktop.domain.paper_counts import Channel
+from w4r_desktop.printing import qr
 from w4r_desktop.services.blank_desk import BlankDesk
 from w4r_desktop.services.count_desk import CountDesk
 from w4r_desktop.services.evening import Evening
@@ -23,6 +24,11 @@ def test_a_written_sheet_is_a_letter_on_paper_for_its_case(evening: Evening) -> 
     assert (sheet.code, sheet.case.id, sheet.is_new) == (code, CASE, True)
     (entry,) = CountDesk(evening).entries()
     assert (entry.case_id, entry.channel, entry.count) == (CASE, Channel.PAPER_LETTER, 1)
+
+
+def test_a_scanner_at_the_desk_counts_a_sheet(evening: Evening) -> None:
+    code = code_at(evening)
+    assert BlankDesk(evening).count(qr.content_of(code)).code == code
 
 
 def test_a_sheet_typed_twice_counts_once(evening: Evening) -> None:

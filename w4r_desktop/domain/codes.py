@@ -8,6 +8,9 @@ ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
 
 LENGTH = 6
 
+SCANNED = "W4R:"
+"""What stands before a code in its square: a scanner types it too."""
+
 
 def code_of(action_id: UUID) -> str:
     """The code of an action, derived from its random id: the same wherever it is asked."""
@@ -34,5 +37,6 @@ def spaced(code: str) -> str:
 
 
 def typed(text: str) -> str:
-    """The code a person meant by what they typed: case, spaces and hyphens do not matter."""
-    return "".join(sign for sign in text.upper() if sign in ALPHABET)
+    """The code a person or a scanner meant: case, spaces and hyphens do not matter."""
+    told = text.strip().upper().removeprefix(SCANNED)
+    return "".join(sign for sign in told if sign in ALPHABET)

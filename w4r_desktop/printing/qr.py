@@ -5,10 +5,9 @@ from functools import cache, lru_cache
 from itertools import groupby
 from math import isqrt
 
-from w4r_desktop.domain.codes import LENGTH
+from w4r_desktop.domain.codes import LENGTH, SCANNED
 from w4r_desktop.printing.marks import ShapeMark
 
-PREFIX = "W4R:"
 QUIET = 4
 """Modules left white on each side (ISO/IEC 18004)."""
 
@@ -27,7 +26,7 @@ STRETCH = 7
 
 def content_of(code: str) -> str:
     """What the square says of a letter."""
-    return PREFIX + code
+    return SCANNED + code
 
 
 def link(address: str, *, x: float, y: float, size: float) -> ShapeMark:
