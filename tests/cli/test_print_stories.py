@@ -10,6 +10,8 @@ from tests.services.stick import REASON, RECALLED, newer_pack
 from tests.services.writing import signed
 from w4r_desktop.domain.actions import ActionKind
 from w4r_desktop.domain.sheet_kinds import SheetId
+from w4r_desktop.domain.sheets import Paper
+from w4r_desktop.domain.windows import PRESETS
 from w4r_desktop.services.case_book import DEMO_PACK
 from w4r_desktop.services.evening import open_evening
 from w4r_desktop.services.pack_change import PackChange
@@ -105,7 +107,8 @@ def test_a_proof_shows_each_sheet_and_script_without_an_event(w4r: Command, tmp_
     pages = [page.extract_text() for page in pypdf.PdfReader(out).pages]
     stamped = [page for page in pages if "a sample with made-up texts, not to be sent" in page]
     assert told.code == 0
-    assert len(stamped) == 1 + len(SheetId) - left_out
+    windows = sum(preset.paper is Paper.LETTER for preset in PRESETS.values())
+    assert len(stamped) == 1 + windows + len(SheetId) - left_out
     assert told.out == f"{out}: {len(pages)} pages\n"
     assert left_out <= 3
     for script in ("Latin", "Arabic", "Khmer", "Burmese", "Korean"):

@@ -6,7 +6,7 @@ from w4r_desktop.domain.boxes import Box, hundredths, millimetres
 from w4r_desktop.domain.labels import LabelPlan
 from w4r_desktop.domain.sheets import SIZES
 from w4r_desktop.i18n.message import Message, _
-from w4r_desktop.printing.fitting import Area, area, fitted, sizes
+from w4r_desktop.printing.fitting import Area, Fitted, area, fitted, sizes
 from w4r_desktop.printing.fonts import Role
 from w4r_desktop.printing.marks import ShapeMark, Sheet, Style, mm
 from w4r_desktop.printing.outlines import cross, outline, standing_rule
@@ -26,13 +26,13 @@ MEASURE = 50
 def alignment_sheet(plan: LabelPlan, language: str) -> Sheet:
     """The outlines and numbers of all labels, moved as planned, and what to do with them."""
     pages = Pages(SIZES[plan.layout.paper], language=language)
-    words = _words(plan, pages)
+    words = _set_alike(_words(plan, pages), plan, language)
     for number in range(1, plan.layout.per_sheet + 1):
         box = plan.layout.label(number, plan.offset)
         pages.fix(*_edges(area(box)))
         _number(pages, number, area(box))
         if number - 1 < len(words):
-            _tell(pages, words[number - 1], box)
+            _tell(pages, words[number - 1], area(_room(box)))
     _measure(pages, area(plan.layout.label(len(words) + 1, plan.offset)))
     return pages.sheets()[0]
 
@@ -74,11 +74,21 @@ def _number(pages: Pages, number: int, label: Area) -> None:
     )
 
 
-def _tell(pages: Pages, words: str, box: Box) -> None:
-    room = area(box.inside(x=NUMBER_ROOM, y=RIM))
-    block = fitted([words], WORDS, room, pages.language)
-    if block is None:
-        return
+def _room(label: Box) -> Box:
+    return label.inside(x=NUMBER_ROOM, y=RIM)
+
+
+def _set_alike(words: list[str], plan: LabelPlan, language: str) -> list[Fitted]:
+    """All sentences in one type: the largest in which each fits a label."""
+    room = area(_room(plan.layout.first))
+    for style in WORDS:
+        blocks = [fitted([text], [style], room, language) for text in words]
+        if all(blocks):
+            return [block for block in blocks if block]
+    return []
+
+
+def _tell(pages: Pages, block: Fitted, room: Area) -> None:
     y = room.y + (room.height - block.height) / 2
     for mark in block.marks(x=0, y=y):
         start = _start(pages, room.x, room.width)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from w4r_desktop.domain.actions import ActionKind
 from w4r_desktop.domain.errors import (
     CaseNotOffered,
     NothingHandedOver,
@@ -14,10 +15,12 @@ from w4r_desktop.domain.errors import (
 )
 from w4r_desktop.domain.sheet_kinds import SheetId
 from w4r_desktop.domain.sheets import Paper
+from w4r_desktop.domain.windows import PRESETS
 from w4r_desktop.i18n.catalogue import current
 from w4r_desktop.i18n.sheet_words import LETTERS as LETTER_NAME
 from w4r_desktop.i18n.sheet_words import SHEETS as SHEET_WORDS
 from w4r_desktop.printing.proof_print import Proof, proof_pdf
+from w4r_desktop.printing.window_proof import NAMES, window_proof_pdf
 from w4r_desktop.services.evening import open_evening
 from w4r_desktop.services.print_shop import PrintOrder, PrintShop
 from w4r_desktop.services.sample_evening import PASSPHRASE, SampleFiles, make_sample_event
@@ -55,6 +58,16 @@ def print_proof(out: Path, paper: Paper, *, progress: Progress = silent) -> Proo
     return ProofRun(sum(pages), tuple(left_out))
 
 
+def _windows(shop: PrintShop, paper: Paper) -> Iterator[Proof]:
+    """The windows for that paper, each laid over a letter."""
+    case_ids, _held_back = shop.sorted_out(PrintOrder())
+    letters = shop.ordered(ActionKind.LETTER, case_ids)
+    letter = next((one for one in letters if one.addressee.has_address), None)
+    for window, preset in PRESETS.items():
+        if letter is not None and preset.paper is paper:
+            yield Proof(NAMES[window], window_proof_pdf(letter, window))
+
+
 def _proofs(
     shop: PrintShop,
     paper: Paper,
@@ -66,6 +79,7 @@ def _proofs(
     total = len(SHEETS) + 1
     shop.print_letters(file, PrintOrder(paper=paper))
     yield Proof(LETTER_NAME, file.read_bytes())
+    yield from _windows(shop, paper)
     progress(1, total)
     for done, sheet in enumerate(SHEETS, 2):
         try:
