@@ -1,7 +1,7 @@
 """The panel beside the page: whom one writes to, what to ask, and how to begin."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from w4r_desktop.domain.actions import ActionKind
 from w4r_desktop.i18n.message import Message, _, verbatim
@@ -84,17 +84,17 @@ class HelpPanel(QWidget):
     def _built_language(self) -> QWidget:
         """The languages that the addressee accepts, where there are several."""
         self._language_row = QWidget()
-        row = QHBoxLayout(self._language_row)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = QVBoxLayout(self._language_row)
+        row.setContentsMargins(0, 4, 0, 6)
+        row.setSpacing(4)
         before = label("small", wraps=False)
-        # L10N: stands before a button that names the language of the letter: "Written in  Français".
+        # L10N: stands above a button that names the language of the letter: "Written in  Français".
         self._texts.put(before.setText, _("Written in"))
         name = _("Language of the letter")
         self._written_in = LanguageButton((), self._language_row, name=name)
         self._written_in.language_chosen.connect(self.language_chosen)
         row.addWidget(before)
-        row.addWidget(self._written_in)
-        row.addStretch(1)
+        row.addWidget(self._written_in, 0, Qt.AlignmentFlag.AlignLeading)
         return self._language_row
 
     def _build_lists(self) -> None:
