@@ -62,6 +62,17 @@ def test_a_card_speaks_the_language_of_its_message() -> None:
     assert "10 décembre 2026" in told
 
 
+def test_a_card_in_arabic_begins_at_the_right_and_keeps_its_words() -> None:
+    written = "أنت لست وحدك."
+    family = addressee(salutation={"ar": "أعزائي،"}, closing={"ar": "قلبي معكم،"})
+    sheet = quarter(language="ar", body=written, addressee=family)
+    ends = [mark.x + mark.line.width for mark in sheet.texts if mark.style.ink == "ink"]
+    assert ends == pytest.approx([sheet.width - mm(11)] * len(ends))
+    assert outside(sheet, mm(6)) == []
+    for word in written.rstrip(".").split():
+        assert word in words_of(pdf_of(sheet))
+
+
 def test_a_child_signs_with_first_name_and_age() -> None:
     told = words_of(pdf_of(quarter(sender=factory.child(), signature=TypedSignature("Noor"))))
     assert "Noor aged 11" in told

@@ -102,6 +102,19 @@ def test_a_full_evening_stays_within_the_margins_of_one_page() -> None:
         assert lines_that_meet(sheet) == []
 
 
+def test_the_report_is_mirrored_where_the_language_is_read_from_the_right() -> None:
+    spoken = (("ar", 12), ("en", 3))
+    report = replace(FULL, event="أمسية الرسائل", place="مكتبة المدينة", languages=spoken)
+    (left,), (right,) = (
+        report_sheets(report, Paper.A4, language=language) for language in ("en", "ar")
+    )
+    assert outside(right) == []
+    assert lines_that_meet(right) == []
+    candle = [mark for mark in left.shapes if mark.ink == "candle"]
+    turned = [mark for mark in right.shapes if mark.ink == "candle"]
+    assert turned[0].x == pytest.approx(left.width - candle[0].x - candle[0].width)
+
+
 def test_a_long_name_is_cut_and_says_so() -> None:
     long = replace(REPORT, rows=(CaseCount("The families of the river " * 4, "NO", 1, 1),))
     assert "…" in words_of(report_pdf(long, Paper.A4))
