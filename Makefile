@@ -18,7 +18,7 @@ check: ready ## style, types, layers, translations
 bench: ready ## measure speed and memory, side by side with the tools we build on
 	@packaging/setup/bench.sh
 
-soak: ready ## the hostile tests in their long form: hundreds of pulled plugs, 100,000 spoilt files
+soak: ready ## the hostile tests in their long form: a thousand pulled plugs, 20,000 turned bits, 100,000 spoilt files
 	@W4R_SOAK=1 packaging/setup/test.sh tests/hostile $(ARGS)
 
 screenshots: ready ## draw the pictures of the help pages and of README.md anew

@@ -70,6 +70,7 @@ def engine_for(path: Path, *, key: bytes, salt: bytes = b"") -> Engine:
         module=sqlcipher,
         creator=lambda: connect(path, key=key, salt=salt),
         poolclass=StaticPool,
+        hide_parameters=True,  # a failed statement goes into the log, and its values are letters
     )
     event.listen(engine, "begin", _beginner(path))
     event.listen(engine, "rollback", _forget)

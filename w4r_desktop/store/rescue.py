@@ -7,14 +7,21 @@ from pathlib import Path
 from uuid import uuid4
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select, update
 from sqlalchemy.orm import Session
 
+from w4r_desktop.domain.actions import ActionState
 from w4r_desktop.domain.events import EventState
 from w4r_desktop.domain.senders import Audience
 from w4r_desktop.domain.trail import Deed
 from w4r_desktop.store import trail
-from w4r_desktop.store.contacts import drop_contacts, events_with_minors, keeps_contacts
+from w4r_desktop.store.action_rows import NO_LETTER
+from w4r_desktop.store.contacts import (
+    drop_contacts,
+    events_with_minors,
+    keeps_contacts,
+    remove_contacts,
+)
 from w4r_desktop.store.create import create_store
 from w4r_desktop.store.engine import Store, transaction
 from w4r_desktop.store.leaves import Value
@@ -48,6 +55,7 @@ def store_from_ruins(damaged: Path, *, key: bytes, out: Path, now: datetime) -> 
             columns = _columns(session.connection())
             found = salvage(damaged, key=key, tables=columns)
             _fill(session, _named(found, columns))
+            _erase_withdrawn(session)
             count = trail.letters_signed_here(session)
             trail.note(session, Deed.RECOVERED, at=now, count=count)
     except BaseException:
@@ -151,6 +159,17 @@ def _fill(session: Session, tables: Tables) -> None:
     connection.info.clear()
     if events_with_minors(session):
         _without_contacts(session)
+
+
+def _erase_withdrawn(session: Session) -> None:
+    """An older state of a page may bring a letter back that its writer took back; the trail knows."""
+    entries = trail.entries(session)
+    codes = [entry.subject for entry in entries if entry.deed is Deed.WITHDRAWN]
+    taken_back = update(ActionRow).where(ActionRow.code.in_(codes))
+    state = ActionState.WITHDRAWN.value
+    session.connection().execute(taken_back.values(state=state, reason="", **NO_LETTER))
+    ids = select(ActionRow.id).where(ActionRow.code.in_(codes))
+    remove_contacts(session, session.connection().execute(ids).scalars().all())
 
 
 def _without_contacts(session: Session) -> None:

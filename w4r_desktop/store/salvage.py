@@ -21,7 +21,7 @@ from w4r_desktop.store.leaves import (
     read_leaf,
 )
 from w4r_desktop.store.page_cipher import PAGE, SALT, PageCipher, cipher_for, salt_of
-from w4r_desktop.store.wal import read_log
+from w4r_desktop.store.wal import versions_in_log
 from w4r_desktop.system.files import read_limited
 
 LIMIT = 8 << 30
@@ -72,10 +72,10 @@ class _Pages:
 
     def __init__(self, path: Path, key: bytes) -> None:
         self._content = read_limited(path, LIMIT)
-        self._log = read_log(path)
+        self._log = versions_in_log(path)
         self._cipher = self._fitting_cipher(key)
         in_file = -(-len(self._content) // PAGE)
-        self.count = max(in_file, self._log.size, *self._log.pages, 0)
+        self.count = max(in_file, *(one for one in self._log if one <= in_file + len(self._log)), 0)
         self._opened: dict[int, bytes | None] = {}
 
     @property
@@ -84,15 +84,16 @@ class _Pages:
         return sum(self.page(number) is None for number in range(1, self.count + 1))
 
     def page(self, number: int) -> bytes | None:
-        """A page in its newest state; None where that is not whole, or there is no such page."""
+        """A page in the newest state that is whole; None where there is none."""
         if number not in self._opened:
-            self._opened[number] = self._cipher.opened(self._sealed(number), number)
+            opened = (self._cipher.opened(one, number) for one in self._versions(number))
+            self._opened[number] = next((page for page in opened if page is not None), None)
         return self._opened[number]
 
-    def _sealed(self, number: int) -> bytes:
-        if number in self._log.pages:
-            return self._log.pages[number]
-        return self._content[(number - 1) * PAGE : number * PAGE]
+    def _versions(self, number: int) -> Iterator[bytes]:
+        """The states of a page, the newest first."""
+        yield from reversed(self._log.get(number, []))
+        yield self._content[(number - 1) * PAGE : number * PAGE]
 
     def _fitting_cipher(self, key: bytes) -> PageCipher:
         """With the salt the file has, or the one it should have, whichever opens more of it."""
@@ -100,7 +101,8 @@ class _Pages:
         return max((cipher_for(key, salt) for salt in salts), key=self._opens)
 
     def _opens(self, cipher: PageCipher) -> int:
-        return sum(
+        logged = ((number, page) for number, pages in self._log.items() for page in pages)
+        return sum(cipher.opened(page, number) is not None for number, page in logged) + sum(
             cipher.opened(self._content[start : start + PAGE], start // PAGE + 1) is not None
             for start in range(0, len(self._content), PAGE)
         )

@@ -35,6 +35,22 @@ class LogReading:
     is_damaged: bool
 
 
+def versions_in_log(store: Path) -> Mapping[int, list[bytes]]:
+    """Every state of each page in the committed part of a log that may be damaged, oldest first.
+
+    No sum is believed here: whoever reads them sees by each page's own seal whether it is whole.
+    Raises FileUnreadable.
+    """
+    path = log_of(store)
+    content = read_limited(path, LIMIT) if path.exists() else b""
+    frames = [frame for frame in _frames(content) if _is_near(frame.salts, content[16:24])]
+    commits = [place for place, frame in enumerate(frames) if frame.commit]
+    versions: dict[int, list[bytes]] = {}
+    for frame in frames[: commits[-1] + 1 if commits else 0]:
+        versions.setdefault(frame.number, []).append(frame.page)
+    return versions
+
+
 @dataclass(frozen=True, slots=True)
 class _Frame:
     number: int
@@ -71,8 +87,7 @@ def _read(content: bytes, order: str) -> LogReading:
     for frame in _frames(content):
         if frame.salts != salts:
             # What an earlier round of the log left behind has another first and second salt.
-            if frame.salts[:4] == salts[:4] or frame.salts[4:] == salts[4:]:
-                is_broken = True
+            is_broken = _is_near(frame.salts, salts)
             break
         sums = _sums(frame.page, order, _sums(frame.head, order, sums))
         if sums != frame.sums:
@@ -83,6 +98,11 @@ def _read(content: bytes, order: str) -> LogReading:
             pages |= pending
             pending, size = {}, frame.commit
     return LogReading(pages, size, is_damaged=is_broken)
+
+
+def _is_near(one: bytes, other: bytes) -> bool:
+    """Whether two pairs of salts were the same before somebody changed a bit."""
+    return one[:4] == other[:4] or one[4:] == other[4:]
 
 
 def _frames(content: bytes) -> Iterator[_Frame]:
