@@ -1,9 +1,10 @@
-"""How long it takes to sign: our commit of one letter against a bare SQLCipher insert.
+"""How long it takes to sign: our commit of one letter against bare SQLCipher and bare SQLite.
 
-Both write the same values with the same pragmas, one transaction a letter, in turn. The letter has
+All write the same values with the same pragmas, one transaction a letter, in turn. The letter has
 some 250 words and a drawn signature of 150 points. Promise (design, section 8): at most 2 times.
 """
 
+import sqlite3
 import sys
 import tempfile
 import time
@@ -15,6 +16,8 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import text
+from sqlalchemy.dialects import sqlite
+from sqlalchemy.schema import CreateIndex, CreateTable
 from sqlcipher3 import dbapi2 as sqlcipher
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
@@ -22,12 +25,14 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from tests import factory
 from w4r_desktop.domain.actions import Action
 from w4r_desktop.domain.signatures import DrawnSignature, Stroke, StrokePoint
-from w4r_desktop.store import actions, events, stations
+from w4r_desktop.domain.trail import Deed
+from w4r_desktop.store import actions, events, stations, trail
 from w4r_desktop.store.action_rows import row_of
 from w4r_desktop.store.connection import PRAGMAS
 from w4r_desktop.store.contacts import contact_row
 from w4r_desktop.store.create import create_store
 from w4r_desktop.store.engine import Store, transaction
+from w4r_desktop.store.schema import ActionRow, ContactRow
 
 LETTERS = 2000
 KEY = bytes(range(32))
@@ -73,6 +78,20 @@ def bare_connection(path: Path) -> Any:
     return connection
 
 
+def plain_connection(path: Path) -> Any:
+    """A bare SQLite file with the same tables and pragmas, and no encryption."""
+    connection = sqlite3.connect(path, isolation_level=None)
+    for pragma in PRAGMAS:
+        if not pragma.startswith("cipher"):
+            connection.execute(f"PRAGMA {pragma}")
+    for table in (ActionRow.__table__, ContactRow.__table__):
+        connection.execute(str(CreateTable(table).compile(dialect=sqlite.dialect())))  # type: ignore[arg-type]
+        for index in table.indexes:  # type: ignore[attr-defined]
+            connection.execute(str(CreateIndex(index).compile(dialect=sqlite.dialect())))
+    connection.execute("PRAGMA foreign_keys = OFF")  # the tables they name are not there
+    return connection
+
+
 def bare_rows(signed: Action) -> tuple[dict[str, Any], dict[str, Any]]:
     """The very values we store, ready to be bound."""
     assert signed.letter is not None
@@ -91,6 +110,7 @@ def sign(store: Store, signed: Action) -> float:
     started = time.perf_counter()
     with transaction(store) as session:
         actions.add_action(session, signed)
+        trail.note(session, Deed.SIGNED, at=signed.signed_at, subject=signed.code)
     return (time.perf_counter() - started) * 1000
 
 
@@ -113,18 +133,25 @@ def main() -> None:
         store = new_store(folder, "ours.w4r")
         new_store(folder, "bare.w4r").close()
         bare = bare_connection(folder / "bare.w4r")
-        ours_times, bare_times = [], []
+        plain = plain_connection(folder / "plain.db")
+        ours_times, bare_times, plain_times = [], [], []
         for signed in letters(LETTERS, seed=1):
             rows = bare_rows(signed)
             ours_times.append(sign(store, signed))
             bare_times.append(insert(bare, *rows))
+            plain_times.append(insert(plain, *rows))
         with store.engine.connect() as connection:
             assert connection.execute(text("SELECT count(*) FROM contacts")).scalar() == LETTERS
         store.close()
         bare.close()
+        plain.close()
     ours_median, bare_median = median(ours_times), median(bare_times)
     print(f"signing one letter, {LETTERS} letters each, in turn")
-    for label, times in (("bare SQLCipher", bare_times), ("W4R Desktop", ours_times)):
+    for label, times in (
+        ("bare SQLite", plain_times),
+        ("bare SQLCipher", bare_times),
+        ("W4R Desktop", ours_times),
+    ):
         slow = quantiles(times, n=100)[98]
         print(f"  {label:20} median {median(times):6.3f} ms   p99 {slow:6.2f} ms")
     print(f"  ratio {ours_median / bare_median:5.2f}   (promise: 2 at the most)")

@@ -13,6 +13,7 @@ from w4r_desktop.cli import (
     data,
     demo,
     event,
+    key,
     pack,
     print_bundles,
     print_letters,
@@ -68,6 +69,7 @@ print_sheets.sheets.add_typer(print_room.sheets)
 w4r.add_typer(print_sheets.sheets, name="print", help=print_sheets.HELP)
 w4r.add_typer(sync.sync, name="sync", help=sync.HELP)
 w4r.add_typer(data.data, name="data", help=data.HELP)
+w4r.add_typer(key.key, name="key", help=key.HELP)
 w4r.command("self-test", help=self_test.HELP)(self_test.self_test)
 
 

@@ -351,6 +351,10 @@ class NotAKey(Unavailable):
     path: Path
 
 
+class PaperKeyMistyped(Unavailable):
+    """The words do not make a key: one is missing, mistyped or in another place."""
+
+
 @dataclass(eq=False)
 class NotAPack(Unavailable):
     """The file is not a case pack, or one of its parts is damaged or not allowed; `part` names it."""

@@ -283,6 +283,10 @@ SURROUNDINGS: Mapping[type[W4RError], Sentence] = {
         "AGE-SECRET-KEY-1.",
         name=e.path,
     ),
+    errors.PaperKeyMistyped: lambda _e: _(
+        "Those words are not the key. Please compare them with the paper: seventeen words, "
+        "each of five letters, in their order."
+    ),
     errors.NotAPack: _bad_pack,
     errors.PackForged: lambda e: _(
         "The signature of “{name}” does not fit what is in it: somebody changed the case pack after "

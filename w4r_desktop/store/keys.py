@@ -129,11 +129,12 @@ def read_identity(path: Path) -> Identity:
     lines = (line.strip() for line in content.decode("utf-8", "replace").splitlines())
     for line in lines:
         if line and not line.startswith("#"):
-            return _identity_of(line, path)
+            return identity_of(line, path)
     raise NotAKey(path)
 
 
-def _identity_of(secret: str, origin: Path) -> Identity:
+def identity_of(secret: str, origin: Path) -> Identity:
+    """The key that a secret age key is; raises NotAKey, which names its origin."""
     try:
         return _identity(pyrage.x25519.Identity.from_str(secret))
     except pyrage.IdentityError as refused:
