@@ -107,7 +107,11 @@ class Comparison:
             best = max(peers, key=self._speed)
             promise = PROMISES[self._script]
             took = self._speed(best) / self._speed(OURS)
-            print(f"ours takes {took:.2f} of the time of {best}; promised {promise:.2f} or less")
+            busy = self._processor(OURS) / self._processor(best)
+            print(
+                f"ours takes {took:.2f} of the time of {best} ({busy:.2f} of its processor time);"
+                f" promised {promise:.2f} or less"
+            )
 
     def _row(self, engine: str) -> str:
         rounds = self._rounds[engine]
@@ -115,15 +119,19 @@ class Comparison:
         spread = f"{median(speeds):.0f} ({min(speeds):.0f} to {max(speeds):.0f})"
         ours = f"{self._speed(engine) / self._speed(OURS):.2f}" if OURS in self._rounds else ""
         count = rounds[0]["count"]
-        processor, whole = (median(one[key] for one in rounds) for key in ("processor", "whole"))
+        whole = median(one["whole"] for one in rounds)
         return (
-            f"{engine:12}{spread:>22}{ours:>12}{processor / count * 1000:13.2f}"
+            f"{engine:12}{spread:>22}{ours:>12}{self._processor(engine) * 1000:13.2f}"
             f"{max(one['mb'] for one in rounds):9.0f}{rounds[0]['bytes'] / count / 1000:9.1f}"
             f"{whole:9.1f}{count:9.0f}"
         )
 
     def _speed(self, engine: str) -> float:
         return median(one["count"] / one["seconds"] for one in self._rounds[engine])
+
+    def _processor(self, engine: str) -> float:
+        """Seconds of processor time a letter, of all cores together."""
+        return median(one["processor"] / one["count"] for one in self._rounds[engine])
 
     def picture(self, folder: Path) -> None:
         """Keep every engine's first page as a picture, to see that all print the same."""

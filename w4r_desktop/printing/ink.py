@@ -12,7 +12,7 @@ PRINTED_WIDTH = 64.0
 
 WIDEST, HIGHEST = mm(80.0), mm(24.0)
 RULE_LENGTH = mm(70.0)
-MOVE, CURVE = "%d %d m", " %d %d %d %d %d %d c"
+MOVE, CURVE = "%s %s m", " %s %s %s %s %s %s c"
 
 
 def drawn(signature: DrawnSignature, *, x: float) -> ShapeMark:
