@@ -1,5 +1,7 @@
 """`w4r print cases`, `posters`, `cards` and `proof`: what is told of people, and to them."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -63,8 +65,8 @@ def cases(
     from w4r_desktop.services.story_sheets import StoryOrder, StorySheets
 
     order = StoryOrder(_ids(case), paper, language, is_easy=easy)
-    stories = StorySheets(_pack_of(event, pack, passphrase_file))
-    run = stories.print_cases(out, order, progress=progress_line(_("Printing")))
+    with _pack_of(event, pack, passphrase_file) as told:
+        run = StorySheets(told).print_cases(out, order, progress=progress_line(_("Printing")))
     return _told(out, _n("{count} case", "{count} cases", run.pages), run, order)
 
 
@@ -83,8 +85,8 @@ def posters(
     from w4r_desktop.services.story_sheets import StoryOrder, StorySheets
 
     order = StoryOrder(_ids(case), paper, language)
-    stories = StorySheets(_pack_of(event, pack, passphrase_file))
-    run = stories.print_posters(out, order, progress=progress_line(_("Printing")))
+    with _pack_of(event, pack, passphrase_file) as told:
+        run = StorySheets(told).print_posters(out, order, progress=progress_line(_("Printing")))
     return _told(out, _n("{count} poster", "{count} posters", run.pages), run, order)
 
 
@@ -149,17 +151,22 @@ def _ids(cases: list[str] | None) -> tuple[str, ...]:
     return tuple(dict.fromkeys(cases or ()))
 
 
-def _pack_of(event: Path | None, pack: Path | None, passphrase_file: Path | None) -> "CasePack":
+@contextmanager
+def _pack_of(
+    event: Path | None, pack: Path | None, passphrase_file: Path | None
+) -> Iterator["CasePack"]:
+    """The pack whose cases are told; an event's reads its texts and pictures while they are asked for."""
     if pack is not None and event is None:
         from w4r_desktop.services.pack_desk import look_into
 
-        return look_into(pack)
+        yield look_into(pack)
+        return
     if event is None or pack is not None:
         raise typer.BadParameter(str(_("Name either an event or a case pack.")))
     from w4r_desktop.services.evening import open_evening
 
     with open_evening(event, passphrase_from(passphrase_file)) as evening:
-        return evening.pack
+        yield evening.pack
 
 
 def _told(out: Path, what: Message, run: "StoryRun", order: "StoryOrder") -> int:
