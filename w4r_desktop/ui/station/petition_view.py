@@ -19,10 +19,10 @@ from w4r_desktop.ui.station.screen_frame import ScreenFrame
 from w4r_desktop.ui.station.tone_panel import TonePanel
 from w4r_desktop.ui.widgets.picture_frame import PictureFrame
 
-WIDEST = 860
+WIDEST = 1040
 """Pixels: a request is read like a page."""
 
-PANEL = 250, 420
+PANEL = 250, 560
 """The least and the greatest width of the picture's side, in pixels."""
 
 
