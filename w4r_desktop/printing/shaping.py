@@ -19,6 +19,10 @@ from w4r_desktop.printing.scripts import SHARED, is_unseen, refusal, script_of
 KEPT_PIECES = 50_000
 """A season's letters use some tens of thousands of different words; past that we start afresh."""
 
+MOST_MARKS = 30
+"""More marks on one letter than any language uses (UAX 15, Stream-Safe Text); a heap of them would
+climb over the lines above and off the page."""
+
 NOTHING = "\u200b"
 """What a glyph says that draws part of a sign which another glyph says whole."""
 
@@ -137,10 +141,10 @@ class Shaper:
 
 
 def _with_marks(text: str) -> Iterator[str]:
-    """The text's signs, each with the marks and joiners behind it."""
+    """The text's signs, each with the marks and joiners behind it; no more than any language has."""
     starts = [place for place, sign in enumerate(text) if place == 0 or not _leans(sign)]
     for start, end in pairwise([*starts, len(text)]):
-        yield text[start:end]
+        yield text[start : min(end, start + 1 + MOST_MARKS)]
 
 
 def _leans(sign: str) -> bool:
