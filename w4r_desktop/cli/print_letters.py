@@ -68,6 +68,10 @@ ArchiveOption = Annotated[
     bool, typer.Option("--archive", help=str(_("Write PDF/A-2b, for an archive.")))
 ]
 
+TaggedOption = Annotated[
+    bool, typer.Option("--tagged", help=str(_("Write a reading copy that screen readers follow.")))
+]
+
 
 @sheets.command("letters", help=str(_("The letters, one or more pages each.")))
 def letters(
@@ -81,6 +85,7 @@ def letters(
     sheets_a_file: SheetsOption = 250,
     duplex: DuplexOption = False,
     archive: ArchiveOption = False,
+    tagged: TaggedOption = False,
     paper: Annotated[
         Paper | None, typer.Option(help=str(_("The paper to print on; else the window's, or A4.")))
     ] = None,
@@ -102,6 +107,7 @@ def letters(
         numbers=numbers,
         duplex=duplex,
         archive=archive,
+        tagged=tagged,
     )
     names: tuple[str, ...] = ()
     with open_evening(store, passphrase_from(passphrase_file)) as evening:

@@ -100,8 +100,11 @@ def _broken(text: str, style: Style, width: float, language: str) -> tuple[Line,
             leading * scale,
             above * scale,
             right_to_left=right_to_left,
+            opens=start == 0,
+            gap=" " if tokens[end - 1].space else "",
         )
-        for line, line_width in _filled(tokens, room + HAIR)
+        for start, end, line_width in _filled(tokens, room + HAIR)
+        for line in [[*tokens[start : end - 1], tokens[end - 1].trimmed]]
     ])
 
 
@@ -129,14 +132,14 @@ def _parts(token: "Token", setter: "Tokenizer", room: float) -> Iterator["Token"
             yield from setter.clusters(part)
 
 
-def _filled(tokens: Sequence["Token"], room: float) -> Iterator[tuple[list["Token"], float]]:
-    """Lines that take as many tokens as they have room for, and their widths without the last space."""
+def _filled(tokens: Sequence["Token"], room: float) -> Iterator[tuple[int, int, float]]:
+    """Where lines begin and end that take as many tokens as they have room for; their widths without the last space."""
     ends = list(accumulate([token.width for token in tokens]))
     reaches = list(map(sub, ends, [token.space for token in tokens]))
     start, used = 0, 0.0
     while start < len(tokens):
         end = max(start + 1, bisect_right(reaches, used + room, start))
-        yield [*tokens[start : end - 1], tokens[end - 1].trimmed], reaches[end - 1] - used
+        yield start, end, reaches[end - 1] - used
         start, used = end, ends[end - 1]
 
 

@@ -15,15 +15,17 @@ class Gallery:
         self._pdf = pdf
         self._objects: dict[Picture, int] = {}
 
-    def hang(self, sheet: Sheet) -> Iterator[str]:
-        """The operators that show the sheet's pictures."""
+    def hang(self, sheet: Sheet) -> Iterator[tuple[PictureMark, Iterator[str]]]:
+        """The sheet's pictures, each with the operators that show it."""
         for mark in sheet.pictures:
-            name = f"I{self._object(mark.picture)}"
-            bottom = sheet.height - mark.y - mark.height
-            frame = " ".join(map(number, (mark.x, bottom, mark.width, mark.height)))
-            yield f"/Span << /Alt {text_string(mark.alternative)} >> BDC"
-            yield f"q {frame} re W n {_place(mark, bottom)} cm /{name} Do Q"
-            yield "EMC"
+            yield mark, self._shown(mark, sheet.height - mark.y - mark.height)
+
+    def _shown(self, mark: PictureMark, bottom: float) -> Iterator[str]:
+        name = f"I{self._object(mark.picture)}"
+        frame = " ".join(map(number, (mark.x, bottom, mark.width, mark.height)))
+        yield f"/Span << /Alt {text_string(mark.alternative)} >> BDC"
+        yield f"q {frame} re W n {_place(mark, bottom)} cm /{name} Do Q"
+        yield "EMC"
 
     def resources(self) -> str:
         """The pictures by their names; empty where there are none."""

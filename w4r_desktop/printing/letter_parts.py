@@ -42,14 +42,18 @@ class LetterPart:
 
 @dataclass(frozen=True, slots=True)
 class LetterSetter:
-    """Sets letters on that paper; where `duplex`, each begins on the front of a sheet."""
+    """Sets letters on that paper; where `duplex`, each begins on the front of a sheet.
+
+    `tagged` tells readers of the file what things are and in which order they are read.
+    """
 
     paper: Paper
     duplex: bool = False
+    tagged: bool = False
 
     def set_part(self, letters: list[PrintedLetter], done: Done | None = None) -> LetterPart:
         """Set letters, each beginning a page."""
-        press, languages, refusals, count = PartPress(), set[str](), [], 0
+        press, languages, refusals, count = PartPress(tagged=self.tagged), set[str](), [], 0
         for place, letter in enumerate(letters, 1):
             try:
                 pages = list(sheets(letter, self.paper))
@@ -58,6 +62,7 @@ class LetterSetter:
             else:
                 languages.add(letter.language)
                 count += len(pages)
+                press.begin_article(letter.language)
                 for sheet in self._with_back(pages):
                     press.print_sheet(sheet)
             if done is not None:

@@ -197,7 +197,10 @@ def _end_rows(letter: PrintedLetter, room: Frame) -> Block:
 def _signature_rows(letter: PrintedLetter, room: Frame) -> list[Row]:
     match letter.signature:
         case DrawnSignature() as drawing:
-            shape = _at_side(ink.drawn(drawing, x=room.left), room)
+            # L10N: said by screen readers where a letter is signed by hand.
+            told = _("Signature").to(catalogue_for(letter.language))
+            shape = dataclasses.replace(ink.drawn(drawing, x=room.left), alternative=told)
+            shape = _at_side(shape, room)
             return [Row(SIGNATURE_GAP, shape.height + SIGNATURE_GAP / 2, shape=shape)]
         case TypedSignature(name=name):
             lines = break_lines(name, TYPED, room.width, letter.language)

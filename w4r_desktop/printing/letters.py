@@ -20,12 +20,14 @@ class Finish:
     """How a file of letters is made.
 
     Its title is told in `language`; with `duplex` each letter begins on the front of a sheet;
-    `archive` makes it a PDF/A-2b; `processes` set the letters side by side.
+    `archive` makes it a PDF/A-2b; `tagged` tells screen readers what things are and in which order
+    they are read; `processes` set the letters side by side.
     """
 
     language: str = "en"
     duplex: bool = False
     archive: bool = False
+    tagged: bool = False
     processes: int = 1
 
 
@@ -51,7 +53,7 @@ def letters_pdf(
     total = len(letters) if isinstance(letters, Sized) else None
     tell = progress or silent
     press, languages, count = Press(out), set[str](), 0
-    setter = LetterSetter(paper, duplex=finish.duplex)
+    setter = LetterSetter(paper, finish.duplex, finish.tagged)
     parts = letter_parts(
         letters, setter, lambda done: tell(done, total), processes=finish.processes
     )

@@ -19,12 +19,13 @@ def mm(length: float) -> float:
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """How text is set: face, type size, distance from line to line, ink."""
+    """How text is set: face, type size, distance from line to line, ink; the level of a heading."""
 
     role: Role
     size: float
     leading: float
     ink: str = "black"
+    heading: int = 0
 
 
 class Segment(NamedTuple):
@@ -40,7 +41,7 @@ class Line:
 
     `leading` is the distance from line to line that its paragraph needs, in points, and `above` how
     much of that lies above the baseline; styles ask for more. `right_to_left` says at which side it
-    begins.
+    begins; `opens` whether it is the first of its text, and `gap` what stood between it and the next.
     """
 
     text: str
@@ -49,6 +50,8 @@ class Line:
     leading: float = 0.0
     above: float = 0.0
     right_to_left: bool = False
+    opens: bool = True
+    gap: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +69,8 @@ class ShapeMark:
     """A shape on the sheet: PDF operators that draw and paint it in one ink.
 
     They count from the shape's own top left corner, y downwards, `scale` points to a unit; `width`
-    and `height` say in points how far it reaches.
+    and `height` say in points how far it reaches. `alternative` says in words what is to be seen; a
+    shape without one is there for the eye alone.
     """
 
     x: float
@@ -76,6 +80,7 @@ class ShapeMark:
     operators: str
     ink: str = "black"
     scale: float = 1.0
+    alternative: str = ""
 
 
 @dataclass(frozen=True, slots=True)

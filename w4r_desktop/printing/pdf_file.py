@@ -5,7 +5,8 @@ from array import array
 from typing import BinaryIO
 
 from w4r_desktop.printing.pdf_archive import ArchiveMarks
-from w4r_desktop.printing.pdf_part import PdfPart, text_string
+from w4r_desktop.printing.pdf_part import PAGE_TREE, STRUCTURE, PdfPart, Shift, text_string
+from w4r_desktop.printing.pdf_structure import Structure
 
 HEADER = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
 PRODUCER = "W4R Desktop"
@@ -23,13 +24,20 @@ class PdfFile:
         self._pages = array("L")
         self._write(HEADER)
         self._page_tree = self._reserve()
+        self._structure = Structure()
 
     def take(self, part: PdfPart) -> None:
         """Write everything of a part behind what is there."""
+        structure = self._structure
+        if part.parents and not structure.root:
+            structure.document, structure.root = self._reserve(), self._reserve()
         by = len(self._offsets) - 1
+        pages = len(structure.parents)
+        shift = Shift(by, pages, self._page_tree, structure.document, structure.root)
         for one in part.objects:
-            self._put(self._reserve(), one.shifted(by, page_tree=self._page_tree), one.stream)
+            self._put(self._reserve(), one.shifted(shift), one.stream)
         self._pages.extend(page + by for page in part.pages)
+        structure.take(part, by)
 
     def close(self, *, title: str, language: str, archive: bool = False) -> None:
         """Write what stands at the end of a file; `language` is a BCP 47 tag or empty.
@@ -40,10 +48,14 @@ class PdfFile:
         self._put(self._page_tree, f"<< /Type /Pages /Count {len(self._pages)} /Kids [{kids}] >>")
         marks = PdfPart()
         entries = ArchiveMarks(title, PRODUCER).put_into(marks) if archive else ""
+        structure = self._structure
+        if structure.root:
+            self._put(structure.document, structure.document_element())
+            self._put(structure.root, structure.root_element())
+            entries += f" /MarkInfo << /Marked true >> /StructTreeRoot {STRUCTURE} 0 R"
         spoken = f" /Lang {text_string(language)}" if language else ""
-        # The page tree is the file's own object 0 to a part.
         catalog = marks.add(
-            f"<< /Type /Catalog /Pages 0 0 R{spoken}{entries}"
+            f"<< /Type /Catalog /Pages {PAGE_TREE} 0 R{spoken}{entries}"
             " /ViewerPreferences << /DisplayDocTitle true >> >>"
         )
         info = marks.add(f"<< /Title {text_string(title)} /Producer {text_string(PRODUCER)} >>")

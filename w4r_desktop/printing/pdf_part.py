@@ -8,10 +8,33 @@ import re
 import zlib
 from dataclasses import dataclass, field
 
-REFERENCE = re.compile(r"\b(\d+) 0 R\b")
+REFERENCE = re.compile(r"(?<![\w-])(-?\d+) 0 R\b")
+PARENTS = re.compile(r"/StructParents (\d+)")
 
 PAGE_TREE = 0
 """What a page calls the tree that holds all pages; the file has its number."""
+
+DOCUMENT = -1
+"""What an article calls the document it belongs to; the file has its number."""
+
+STRUCTURE = -2
+"""What the catalog calls the root of the structure; the file has its number."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """What numbers of a part are in a file: behind so many objects and so many tagged pages."""
+
+    objects: int
+    tagged_pages: int
+    page_tree: int
+    document: int = 0
+    structure: int = 0
+
+    def number(self, own: int) -> int:
+        """The file's number of an object of the part."""
+        known = {PAGE_TREE: self.page_tree, DOCUMENT: self.document, STRUCTURE: self.structure}
+        return own + self.objects if own > 0 else known[own]
 
 
 PAGE_LEVEL = 3
@@ -25,21 +48,26 @@ class PdfObject:
     head: str = ""
     stream: bytes = b""
 
-    def shifted(self, by: int, *, page_tree: int) -> str:
-        """The dictionary with its references as they are in a file that has so many objects already."""
-        return REFERENCE.sub(lambda found: _shifted(int(found[1]), by, page_tree), self.head)
-
-
-def _shifted(number: int, by: int, page_tree: int) -> str:
-    return f"{page_tree if number == PAGE_TREE else number + by} 0 R"
+    def shifted(self, shift: Shift) -> str:
+        """The dictionary with its references as they are in the file."""
+        head = REFERENCE.sub(lambda found: f"{shift.number(int(found[1]))} 0 R", self.head)
+        return PARENTS.sub(
+            lambda found: f"/StructParents {int(found[1]) + shift.tagged_pages}", head
+        )
 
 
 @dataclass(slots=True)
 class PdfPart:
-    """Objects by their numbers from 1 on, and which of them are pages."""
+    """Objects by their numbers from 1 on, and which of them are pages.
+
+    Where the part is tagged, `articles` are the elements right below the document, and `parents`
+    tell for each page which elements its contents belong to.
+    """
 
     objects: list[PdfObject] = field(default_factory=list)
     pages: list[int] = field(default_factory=list)
+    articles: list[int] = field(default_factory=list)
+    parents: list[int] = field(default_factory=list)
 
     def reserve(self) -> int:
         """The number of an object whose content comes later."""
@@ -65,14 +93,17 @@ class PdfPart:
         self.objects[place - 1].stream = content
         return place
 
-    def add_page(self, width: float, height: float, content: bytes, *, resources: int) -> None:
-        """Add a page of that size in points; `resources` is the number of what it may use."""
+    def add_page(
+        self, width: float, height: float, content: bytes, *, resources: int, entries: str = ""
+    ) -> int:
+        """Add a page of that size in points; `resources` is the number of what it may use. Its number."""
         stream = self.add_stream(content, level=PAGE_LEVEL)
         page = self.add(
             f"<< /Type /Page /Parent {PAGE_TREE} 0 R /Resources {resources} 0 R"
-            f" /MediaBox [0 0 {number(width)} {number(height)}] /Contents {stream} 0 R >>"
+            f" /MediaBox [0 0 {number(width)} {number(height)}] /Contents {stream} 0 R{entries} >>"
         )
         self.pages.append(page)
+        return page
 
 
 def number(value: float) -> str:

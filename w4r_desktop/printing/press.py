@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from w4r_desktop.printing import inks
 from w4r_desktop.printing.gallery import Gallery
-from w4r_desktop.printing.marks import Line, Sheet, TextMark
+from w4r_desktop.printing.marks import Line, ShapeMark, Sheet, TextMark
 from w4r_desktop.printing.pdf_file import PdfFile
 from w4r_desktop.printing.pdf_font import PdfFont
 from w4r_desktop.printing.pdf_part import PdfPart, number, text_string
+from w4r_desktop.printing.pdf_tags import Tags
 
 if TYPE_CHECKING:
     from w4r_desktop.printing.faces import Face
@@ -50,9 +51,10 @@ class Press:
 class PartPress:
     """Prints sheets into a part of a file, with the fonts and pictures that these need."""
 
-    def __init__(self) -> None:
-        """Begin a part."""
+    def __init__(self, *, tagged: bool = False) -> None:
+        """Begin a part; `tagged` tells readers of the file what things are and in which order."""
         self._pdf = PdfPart()
+        self._tags = Tags() if tagged else None
         self._resources = self._pdf.reserve()
         self._fonts: list[PdfFont] = []
         self._fonts_of: dict[Face, list[PdfFont]] = {}
@@ -61,9 +63,23 @@ class PartPress:
 
     def print_sheet(self, sheet: Sheet) -> None:
         """Add a page."""
-        parts = [*self._gallery.hang(sheet), *_shapes(sheet), *self._texts(sheet)]
-        content = "\n".join(parts).encode("ascii")
-        self._pdf.add_page(sheet.width, sheet.height, content, resources=self._resources)
+        entries = ""
+        if self._tags is not None:
+            self._tags.begin_page()
+            entries = f" /StructParents {len(self._pdf.pages)} /Tabs /S"
+        parts = [*self._pictures(sheet), *self._shapes(sheet), *self._texts(sheet)]
+        self._pdf.add_page(
+            sheet.width,
+            sheet.height,
+            "\n".join(parts).encode("ascii"),
+            resources=self._resources,
+            entries=entries,
+        )
+
+    def begin_article(self, language: str) -> None:
+        """What is printed from here on belongs together, in that language."""
+        if self._tags is not None:
+            self._tags.begin_article(language)
 
     @property
     def has_pages(self) -> bool:
@@ -77,7 +93,26 @@ class PartPress:
         names = " ".join(f"/{font.name} {font.number} 0 R" for font in self._fonts)
         head = f"<< /Font << {names} >> {self._gallery.resources()}>>"
         self._pdf.put(self._resources, head)
+        if self._tags is not None:
+            self._tags.put_into(self._pdf)
         return self._pdf
+
+    def _pictures(self, sheet: Sheet) -> Iterator[str]:
+        for mark, operators in self._gallery.hang(sheet):
+            yield from self._tagged(operators, mark.alternative, mark.y)
+
+    def _shapes(self, sheet: Sheet) -> Iterator[str]:
+        for mark in sheet.shapes:
+            yield from self._tagged(_shape(mark, sheet.height), mark.alternative, mark.y)
+
+    def _tagged(self, operators: Iterator[str], alternative: str, y: float) -> Iterator[str]:
+        """What is seen, as a figure where words say what; else as something for the eye alone."""
+        if self._tags is None:
+            yield from operators
+            return
+        yield self._tags.figure(alternative, y=y) if alternative else "/Artifact BMC"
+        yield from operators
+        yield "EMC"
 
     def _texts(self, sheet: Sheet) -> Iterator[str]:
         ink = ""
@@ -86,13 +121,17 @@ class PartPress:
             if mark.style.ink != ink:
                 ink = mark.style.ink
                 yield f"{inks.operands(ink)} rg"
-            says = _actual_text(mark.line)
-            if says:
-                yield f"/Span << /ActualText {says} >> BDC"
-            yield from self._segments(mark, mark.x, sheet.height - mark.y)
-            if says:
-                yield "EMC"
+            yield from self._line(mark, sheet.height - mark.y)
         yield "ET"
+
+    def _line(self, mark: TextMark, y: float) -> Iterator[str]:
+        begun = [] if self._tags is None else [self._tags.text(mark)]
+        says = _actual_text(mark.line)
+        if says:
+            begun.append(f"/Span << /ActualText {says} >> BDC")
+        yield from begun
+        yield from self._segments(mark, mark.x, y)
+        yield from ("EMC" for _ in begun)
 
     def _segments(self, mark: TextMark, x: float, y: float) -> Iterator[str]:
         # The type is one unit high, so that a run is encoded alike in every size.
@@ -156,11 +195,10 @@ def _actual_text(line: Line) -> str:
     return text_string("".join([glyph.says for run in runs for glyph in run.glyphs]))
 
 
-def _shapes(sheet: Sheet) -> Iterator[str]:
-    for mark in sheet.shapes:
-        colour = inks.operands(mark.ink)
-        scale = f"{mark.scale:.5f}"
-        place = f"{mark.x:.2f} {sheet.height - mark.y:.2f}"
-        yield f"q {colour} rg {colour} RG {scale} 0 0 -{scale} {place} cm"
-        yield mark.operators
-        yield "Q"
+def _shape(mark: ShapeMark, sheet_height: float) -> Iterator[str]:
+    colour = inks.operands(mark.ink)
+    scale = f"{mark.scale:.5f}"
+    place = f"{mark.x:.2f} {sheet_height - mark.y:.2f}"
+    yield f"q {colour} rg {colour} RG {scale} 0 0 -{scale} {place} cm"
+    yield mark.operators
+    yield "Q"

@@ -55,7 +55,7 @@ class PrintOrder:
     `window` is the window of the envelope they go in; `demands` adds what is asked in the languages
     of the addressees that the pack has. `numbers` are the first and the last to be printed, counted
     from 1 in the order of the run. With `duplex` each letter begins on the front of a sheet;
-    `archive` makes the file a PDF/A-2b.
+    `archive` makes the file a PDF/A-2b, `tagged` one that screen readers follow.
     """
 
     kind: ActionKind = ActionKind.LETTER
@@ -67,6 +67,7 @@ class PrintOrder:
     numbers: tuple[int, int] | None = None
     duplex: bool = False
     archive: bool = False
+    tagged: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,6 +213,7 @@ class PrintShop:
                     language=current().language,
                     duplex=order.duplex,
                     archive=order.archive,
+                    tagged=order.tagged,
                     processes=_processes_for(len(letters)),
                 ),
             )
