@@ -7,7 +7,7 @@ words again and again.
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import NamedTuple
 
 import uharfbuzz as hb
@@ -168,7 +168,7 @@ def _shaped(face: Face, text: str, language: str, *, turned: bool) -> Run:
     if any(info.codepoint == 0 for info in infos):
         raise refusal(text)
     numbers = [info.codepoint for info in infos]
-    says = _sayings(face, [info.cluster for info in infos], numbers, text)
+    says = _sayings([info.cluster for info in infos], text, turned=turned)
     glyphs = tuple(
         _placed(face, number, said, position)
         for number, said, position in zip(numbers, says, positions, strict=True)
@@ -195,16 +195,18 @@ def _placed(face: Face, number: int, says: str, position: hb.GlyphPosition) -> S
     )
 
 
-def _sayings(face: Face, clusters: list[int], numbers: list[int], text: str) -> list[str]:
-    """What each glyph says: the first of a cluster that has a width says all of it."""
+def _sayings(clusters: list[int], text: str, *, turned: bool) -> list[str]:
+    """What each glyph says, so that all of them in their order say the text.
+
+    The signs of a cluster are dealt out to its glyphs, the last of them says the rest; where there
+    are more glyphs than signs, some say nothing. From right to left the first glyph says all: readers
+    turn the glyphs round, not what each says.
+    """
     starts = sorted(set(clusters))
     told = {start: text[start:end] for start, end in pairwise([*starts, len(text)])}
-    carriers: dict[int, int] = {}
-    for place, (cluster, number) in enumerate(zip(clusters, numbers, strict=True)):
-        carrier = carriers.setdefault(cluster, place)
-        if not face.advance(numbers[carrier]) and face.advance(number):
-            carriers[cluster] = place
-    return [
-        told[cluster] if carriers[cluster] == place else NOTHING
-        for place, cluster in enumerate(clusters)
-    ]
+    says: list[str] = []
+    for cluster, same in groupby(clusters):
+        signs, count = told.pop(cluster, ""), len(list(same))
+        dealt = 0 if turned else min(count - 1, len(signs) - 1)
+        says += [*signs[:dealt], signs[dealt:] or NOTHING, *[NOTHING] * (count - 1 - dealt)]
+    return says
