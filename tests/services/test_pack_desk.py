@@ -56,12 +56,14 @@ def test_what_is_no_pack_cannot_be_checked(folder: Path, name: str, error: type)
         check(folder / name, today=TODAY)
 
 
-@pytest.mark.parametrize("text", ["Avaratra Antanimora", "Čorgaš, 0106 Oslo", "Ἀθῆναι", ""])
+@pytest.mark.parametrize(
+    "text", ["Avaratra Antanimora", "Čorgaš, 0106 Oslo", "Ἀθῆναι", "شارع الحبيب بورقيبة", ""]
+)
 def test_what_prints_is_printable(text: str) -> None:
     assert unprintable(text) is None
 
 
 def test_what_does_not_print_is_told_by_its_script() -> None:
-    refused = unprintable("شارع الحبيب بورقيبة")
+    refused = unprintable("𒀭𒂗")
     assert refused is not None
-    assert refused.script == "Arabic"
+    assert refused.script == "Cuneiform"
