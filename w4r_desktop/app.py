@@ -65,6 +65,18 @@ class Doors:
             event_desk.found_event_and_key(path, key_path, plan, passphrase=form.passphrase)
         return self.open_event(path, form.passphrase)
 
+    def print_paper_key(self, path: Path, out: Path, occasion: str) -> None:
+        """The key that was made with an event, on paper."""
+        from w4r_desktop.services.key_desk import print_paper_key
+
+        print_paper_key(path.with_name(KEY_FILE), out, occasion=occasion)
+
+    def try_key(self, path: Path, key: str | Path) -> None:
+        """See that the words on the paper, or a key in a file, open the event."""
+        from w4r_desktop.services.key_desk import filed_key, try_key, typed_key
+
+        try_key(path, filed_key(key) if isinstance(key, Path) else typed_key(key))
+
     def look_at_ruins(
         self, path: Path, passphrase: str, mirror: Path | None
     ) -> "Sequence[Holding]":

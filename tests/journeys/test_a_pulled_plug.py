@@ -26,3 +26,19 @@ def test_an_interrupted_letter_comes_back(real_display: RealDisplay, start: Star
     person.chooses("Continue it")
     person.sees(LETTER)
     person.writes(" Thank you.")
+
+
+def test_a_volunteer_pulls_the_plug_on_purpose_and_finds_the_words_again(
+    real_display: RealDisplay, start: Start
+) -> None:
+    program = start("--demo")
+    person = Person(real_display, program)
+    person.chooses("Pull the plug…")
+    person.fills("Some words", "These words were never lost.")
+    person.chooses("End the program now")
+    assert program.ends() == -9
+
+    person = Person(real_display, start("--demo"))
+    person.chooses("Start a writing station")
+    person.chooses("Continue it")
+    person.sees("These words were never lost.")

@@ -11,9 +11,10 @@ from tests.display import RealDisplay
 from tests.journeys.conftest import Start
 from tests.journeys.driver import Person
 from tests.journeys.program import Program
+from w4r_desktop.domain.paper_keys import words_of
 from w4r_desktop.store.create import open_store
 from w4r_desktop.store.engine import reading
-from w4r_desktop.store.keys import unlock_with_passphrase
+from w4r_desktop.store.keys import read_identity, unlock_with_passphrase
 from w4r_desktop.store.lookup import latest_actions
 
 PASSPHRASE = "lantern orchard seven"
@@ -61,8 +62,12 @@ def opens_a_new_event(person: Person, home: Path) -> Path:
     person.fills("Passphrase", PASSPHRASE)
     person.fills("The passphrase once more", PASSPHRASE)
     person.chooses("Make the event")
-    person.sees("Project stories")
+    person.sees("Keep the coordinator's key")
     (event,) = home.rglob("event.w4r")
+    key = read_identity(event.with_name("coordinator.key"))
+    person.fills("The words on the paper", " ".join(words_of(key.secret)))
+    person.chooses("Try the key and open the event")
+    person.sees("Project stories")
     return event.parent
 
 

@@ -7,15 +7,18 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.factory import NOW
 from tests.services.conftest import MakeEvening, make_evening
 from w4r_desktop.domain.errors import WrongPassphrase
 from w4r_desktop.domain.rescues import Holding, Source
+from w4r_desktop.domain.senders import Audience
 from w4r_desktop.i18n.errors import explain
 from w4r_desktop.services.evening import Evening
 from w4r_desktop.settings.settings import Settings
 from w4r_desktop.system.paths import Paths
 from w4r_desktop.ui.desk.room import DeskRoom
 from w4r_desktop.ui.door.front_door import FrontDoor
+from w4r_desktop.ui.door.new_event import NewEventForm
 from w4r_desktop.ui.preferences import LivePreferences
 from w4r_desktop.ui.screens import Screens
 from w4r_desktop.ui.stage.room import StageRoom
@@ -38,6 +41,13 @@ class OpenDoors:
 
     def found_event(self, _form: object) -> Evening:
         return self._evening
+
+    def print_paper_key(self, _path: Path, out: Path, _occasion: str) -> None:
+        out.write_bytes(b"%PDF")
+
+    def try_key(self, path: Path, key: str | Path) -> None:
+        if key != "the right words":
+            raise WrongPassphrase(path)
 
     def look_at_ruins(self, path: Path, _passphrase: str, _mirror: Path | None) -> list[Holding]:
         return [Holding(Source.STORE, path)]
@@ -124,3 +134,30 @@ def test_leaving_the_desk_leads_to_the_door(qtbot: QtBot, screens: Screens) -> N
     assert isinstance(desk, DeskRoom)
     desk.left.emit()
     comes_to(qtbot, screens, FrontDoor)
+
+
+def test_an_event_with_a_new_key_opens_once_the_key_was_shown(
+    qtbot: QtBot, screens: Screens
+) -> None:
+    form = NewEventForm(
+        "Evening", "", NOW.date(), Audience.ADULTS, 0, passphrase="lantern", folder=Path()
+    )
+    screens._door.found_requested.emit(form)
+    qtbot.waitUntil(lambda: screens._door._proof is not None, timeout=20_000)
+    screens._door.proof_requested.emit("words of another key")
+    qtbot.waitUntil(lambda: screens._jobs.is_idle, timeout=20_000)
+    assert isinstance(room(screens), FrontDoor)
+    screens._door.proof_requested.emit("the right words")
+    comes_to(qtbot, screens, DeskRoom)
+
+
+def test_an_event_whose_key_was_not_shown_is_let_go_of(qtbot: QtBot, screens: Screens) -> None:
+    form = NewEventForm(
+        "Evening", "", NOW.date(), Audience.ADULTS, 0, passphrase="lantern", folder=Path()
+    )
+    screens._door.found_requested.emit(form)
+    qtbot.waitUntil(lambda: screens._door._proof is not None, timeout=20_000)
+    screens._door.unproven.emit()
+    qtbot.waitUntil(lambda: screens._jobs.is_idle, timeout=20_000)
+    assert screens._door._proof is None
+    assert isinstance(room(screens), FrontDoor)

@@ -48,6 +48,14 @@ class Doors(Protocol):
         """A new event."""
         ...
 
+    def print_paper_key(self, path: Path, out: Path, occasion: str) -> None:
+        """The key that was made with an event, on paper."""
+        ...
+
+    def try_key(self, path: Path, key: str | Path) -> None:
+        """See that words, or a key in a file, open the event."""
+        ...
+
     def look_at_ruins(
         self, path: Path, passphrase: str, mirror: Path | None
     ) -> "Sequence[Holding]":
@@ -110,6 +118,7 @@ class Screens(QObject):
         self._desk: DeskRoom | None = None
         self._station: StationRoom | None = None
         self._stage: StageRoom | None = None
+        self._unproven: Evening | None = None
         self._warming = QTimer(self, singleShot=True, interval=WARM_UP_AFTER)
         self._warming.timeout.connect(self._warm_up)
         self.window = Window()
@@ -117,6 +126,9 @@ class Screens(QObject):
         self._door.demo_requested.connect(self.open_demo)
         self._door.open_requested.connect(self._open_event)
         self._door.found_requested.connect(self._found_event)
+        self._door.paper_key_requested.connect(self._print_paper_key)
+        self._door.proof_requested.connect(self._prove)
+        self._door.unproven.connect(self._leave_unproven)
         self._door.ruins_requested.connect(self._look_at_ruins)
         self._door.recover_requested.connect(self._recover_event)
         self.window.show_room(self._door)
@@ -130,6 +142,7 @@ class Screens(QObject):
         """Leave the rooms, let go of the evening and wait for what still runs."""
         self._warming.stop()
         self._leave_evening()
+        self._leave_unproven()
         self._jobs.finish()
 
     def open_demo(self) -> None:
@@ -161,7 +174,55 @@ class Screens(QObject):
         self._open(lambda _progress: self._doors.recover_event(path, passphrase, mirror))
 
     def _found_event(self, form: "NewEventForm") -> None:
-        self._open(lambda _progress: self._doors.found_event(form))
+        if form.public_key:
+            self._open(lambda _progress: self._doors.found_event(form))
+            return
+        self._door.show_busy(is_busy=True)
+        self._jobs.run(
+            lambda _progress: self._doors.found_event(form),
+            then=self._ask_for_proof,
+            failed=self._stay_outside,
+        )
+
+    def _ask_for_proof(self, evening: "Evening") -> None:
+        """An event whose key was made here opens once somebody has shown that the key is kept."""
+        self._unproven = evening
+        self._door.ask_for_proof()
+
+    def _print_paper_key(self, out: Path) -> None:
+        evening = self._unproven
+        if evening is None:
+            return
+        self._door.show_busy(is_busy=True)
+        self._jobs.run(
+            lambda _progress: self._doors.print_paper_key(evening.path, out, evening.event.name),
+            then=lambda _nothing: self._door.tell(
+                _("{path}: the paper key. Print it now.", path=str(out))
+            ),
+            failed=self._stay_outside,
+        )
+
+    def _prove(self, key: str | Path) -> None:
+        evening = self._unproven
+        if evening is None:
+            return
+        self._door.show_busy(is_busy=True)
+        self._jobs.run(
+            lambda _progress: self._doors.try_key(evening.path, key),
+            then=self._proven,
+            failed=self._stay_outside,
+        )
+
+    def _proven(self, _nothing: None) -> None:
+        evening, self._unproven = self._unproven, None
+        if evening is not None:
+            self._enter(evening)
+
+    def _leave_unproven(self) -> None:
+        evening, self._unproven = self._unproven, None
+        if evening is not None:
+            self._jobs.run(lambda _progress: evening.close(), failed=self._stay_outside, alone=True)
+        self._door.welcome()
 
     def _open(self, work: Callable[[Progress], "Evening"]) -> None:
         self._door.show_busy(is_busy=True)

@@ -12,9 +12,11 @@ from w4r_desktop.services.event_life import EventLife
 from w4r_desktop.services.letter_desk import LetterDesk
 from w4r_desktop.services.pack_change import PackChange, PackInUse
 from w4r_desktop.services.print_shop import PrintShop
+from w4r_desktop.system.plug import pull_the_plug
 from w4r_desktop.ui.desk.afterwards import Afterwards
 from w4r_desktop.ui.desk.closing import Closing
 from w4r_desktop.ui.desk.closing_view import ClosingView
+from w4r_desktop.ui.desk.drill import Drill
 from w4r_desktop.ui.desk.letters import Letters
 from w4r_desktop.ui.desk.letters_view import LettersView
 from w4r_desktop.ui.desk.merge_view import MergeView
@@ -89,6 +91,10 @@ class DeskPages(QObject):
             event=self._tools.evening.event,
             names=self._names,
         )
+        self._drill = Drill(
+            self.tonight.drill, self._tools.jobs, evening=self._tools.evening, pull=pull_the_plug
+        )
+        self.tonight.drill.pulled.connect(self._drill.begin)
         if self._tools.mirroring is not None:
             self._tools.mirroring.changed.connect(self.tonight.mirror.show_state)
             self.tonight.mirror.folder_chosen.connect(self._mirror_to)

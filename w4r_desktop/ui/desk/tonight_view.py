@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 
 from w4r_desktop.i18n.message import Message, _, verbatim
 from w4r_desktop.ui.desk.case_table import CaseTable
+from w4r_desktop.ui.desk.drill_card import DrillCard
 from w4r_desktop.ui.desk.folding import Folding
 from w4r_desktop.ui.desk.mirror_bar import MirrorBar
 from w4r_desktop.ui.desk.page import MARGINS, DeskPage
@@ -37,6 +38,7 @@ class TonightView(DeskPage):
         self._chart = BarChart()
         self._chart.setMinimumHeight(220)
         self.mirror = MirrorBar()
+        self.drill = DrillCard()
         self._arrange()
 
     def show_state(self, state: TonightState) -> None:
@@ -46,6 +48,7 @@ class TonightView(DeskPage):
         self.texts.put(self.sentence.setText, _where_and_when(state))
         self.notice.tell(state.problem)
         self._station.setVisible(state.is_open)
+        self.drill.setVisible(state.is_open)
         self._stats.tell(_stats(state))
         self._table.tell(state.lines)
         self._show_chart(state.per_ten_minutes)
@@ -62,6 +65,7 @@ class TonightView(DeskPage):
             self._stats,
             self.mirror,
             Folding(table, chart, shares=(5, 4), gap=16),
+            self.drill,
             None,
             gap=20,
             margins=MARGINS,

@@ -19,6 +19,7 @@ from w4r_desktop.ui.tools import Preferences
 
 if TYPE_CHECKING:
     from w4r_desktop.domain.rescues import Holding
+    from w4r_desktop.ui.door.key_proof_view import KeyProofView
     from w4r_desktop.ui.door.passphrase_view import PassphraseView
     from w4r_desktop.ui.door.planning import Planning
     from w4r_desktop.ui.door.rescue_view import RescueView
@@ -32,6 +33,11 @@ class FrontDoor(QWidget):
     found_requested = Signal(object)
     ruins_requested = Signal(Path, str, object)
     """Carries the damaged event, its passphrase, and the path of a copy or None."""
+    paper_key_requested = Signal(Path)
+    proof_requested = Signal(object)
+    """Carries the words on the paper, or the path of a key file."""
+    unproven = Signal()
+    """The new event is left before its key was shown."""
     recover_requested = Signal(Path, str, object)
     """Carries the same; None takes what can be read of the event itself."""
 
@@ -44,6 +50,7 @@ class FrontDoor(QWidget):
         self._passphrase: PassphraseView | None = None
         self._planning: Planning | None = None
         self._rescue: RescueView | None = None
+        self._proof: KeyProofView | None = None
         self._secret = ""
         self._make_parts()
         self.setLayout(
@@ -58,8 +65,8 @@ class FrontDoor(QWidget):
 
     def welcome(self) -> None:
         """Show the ways in; what was typed goes with the page it was typed on."""
-        self._drop(self._passphrase, self._planning, self._rescue)
-        self._passphrase = self._planning = self._rescue = None
+        self._drop(self._passphrase, self._planning, self._rescue, self._proof)
+        self._passphrase = self._planning = self._rescue = self._proof = None
         self._secret = ""
         self._notice.be_silent()
         self._looks.show_state(self._preferences.settings)
@@ -79,6 +86,26 @@ class FrontDoor(QWidget):
         self._passphrase = page
         self._show(page)
         page.ask_for(path)
+
+    def ask_for_proof(self) -> None:
+        """Ask whoever made an event to show that its key is kept."""
+        from w4r_desktop.ui.door.key_proof_view import KeyProofView
+
+        self.show_busy(is_busy=False)
+        self.welcome()
+        page = KeyProofView()
+        page.paper_requested.connect(self.paper_key_requested)
+        page.words_entered.connect(self.proof_requested)
+        page.file_chosen.connect(self.proof_requested)
+        page.left.connect(self.unproven)
+        self._proof = page
+        self._show(page)
+        page.start()
+
+    def tell(self, message: Message) -> None:
+        """Tell good news."""
+        self.show_busy(is_busy=False)
+        self._notice.tell(message, tone="good")
 
     def rescue(self, path: Path, passphrase: str) -> None:
         """Show what can be saved of a damaged event, once that was looked at."""
