@@ -8,8 +8,8 @@ from tests.printing.paper import text_of
 from w4r_desktop.domain.actions import ActionKind
 from w4r_desktop.i18n.message import verbatim
 from w4r_desktop.printing.marks import Sheet
-from w4r_desktop.printing.room_print import sheets_pdf
 from w4r_desktop.printing.room_values import CountRow, Occasion
+from w4r_desktop.printing.sheets_pdf import sheets_pdf
 
 OCCASION = Occasion("Letters for the bridge", "Town library", date(2026, 12, 10))
 ROWS = (

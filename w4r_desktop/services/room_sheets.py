@@ -23,7 +23,6 @@ from w4r_desktop.printing.blank_sheet import blank_sheets
 from w4r_desktop.printing.blank_values import BlankSheet
 from w4r_desktop.printing.certificate import certificate_sheets
 from w4r_desktop.printing.marks import Sheet
-from w4r_desktop.printing.room_print import sheets_pdf
 from w4r_desktop.printing.room_values import (
     Certificate,
     KeyCode,
@@ -31,6 +30,7 @@ from w4r_desktop.printing.room_values import (
     SenderKey,
 )
 from w4r_desktop.printing.sender_key import key_sheets
+from w4r_desktop.printing.sheets_pdf import sheets_pdf
 from w4r_desktop.printing.tally_sheet import tally_sheets
 from w4r_desktop.services.case_book import ask_of, on_offer
 from w4r_desktop.services.evening import Evening

@@ -158,7 +158,7 @@ def test_the_check_shows_the_page_and_what_is_good_about_it(bench: Bench) -> Non
 
 
 def test_writing_that_cannot_be_printed_can_be_finished(bench: Bench) -> None:
-    begin(bench, "\N{JAVANESE LETTER KA}\N{JAVANESE LETTER HA} " + WORDS)
+    begin(bench, "\N{CUNEIFORM SIGN AN}\N{CUNEIFORM SIGN EN} " + WORDS)
     bench.presenter.letter.show_signing()
     bench.presenter.letter.fill(sender())
     bench.presenter.letter.sign_by(Hand.DRAWN, "", drawn())
