@@ -1,10 +1,8 @@
-"""The paragraphs of `paragraphs.toml`, and one set on a page of its own."""
+"""The paragraphs in two dozen scripts, and one set on a page of its own."""
 
 import io
-import tomllib
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 
 from w4r_desktop.domain.sheets import SIZES, Paper
 from w4r_desktop.printing.composer import break_lines
@@ -12,10 +10,32 @@ from w4r_desktop.printing.fonts import Role
 from w4r_desktop.printing.marks import Line, Style
 from w4r_desktop.printing.pages import Align, Pages
 from w4r_desktop.printing.press import Press
+from w4r_desktop.printing.script_pages import samples
 
 STYLE = Style(Role.TEXT, 11, 16)
 ROOM = 300.0
 LEFT, TOP = 50.0, 60.0
+
+
+LATIN_FONT = "NotoSerif-Regular.ttf"
+ARABIC_FONT = "NotoNaskhArabic-Regular.ttf"
+EAST_ASIAN_FONT = "NotoSerifCJK-Regular.ttc#2"
+
+OWN_FONTS = {
+    "Latin": LATIN_FONT,
+    "Vietnamese": LATIN_FONT,
+    "Cyrillic": LATIN_FONT,
+    "Greek": LATIN_FONT,
+    "Arabic": ARABIC_FONT,
+    "Arabic with Latin": ARABIC_FONT,
+    "Persian": ARABIC_FONT,
+    "Urdu": ARABIC_FONT,
+    "Burmese": "NotoSerifMyanmar-Regular.ttf",
+    "Chinese": EAST_ASIAN_FONT,
+    "Japanese": EAST_ASIAN_FONT,
+    "Korean": EAST_ASIAN_FONT,
+}
+"""The files that draw a script here; the others are called by their script."""
 
 
 @dataclass(frozen=True)
@@ -34,9 +54,16 @@ class Paragraph:
 
 @cache
 def paragraphs() -> tuple[Paragraph, ...]:
-    """Every paragraph, one a script."""
-    table = tomllib.loads(Path(__file__).with_suffix(".toml").read_text("utf-8"))
-    return tuple(Paragraph(script, **entry) for script, entry in table.items())
+    """Every paragraph that comes with the program, one a script."""
+    return tuple(
+        Paragraph(
+            one.script,
+            one.language,
+            OWN_FONTS.get(one.script, f"NotoSerif{one.script}-Regular.ttf"),
+            one.text,
+        )
+        for one in samples()
+    )
 
 
 def page_of(paragraph: Paragraph) -> bytes:
