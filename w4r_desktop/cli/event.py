@@ -20,6 +20,7 @@ from w4r_desktop.domain.senders import Audience
 from w4r_desktop.i18n.lives import record_words
 from w4r_desktop.i18n.message import Message, _, _n, verbatim
 from w4r_desktop.i18n.rescues import holding_words
+from w4r_desktop.i18n.trails import trail_words
 
 StoreArgument = Annotated[
     Path,
@@ -50,6 +51,12 @@ def new(
     goal: Annotated[
         int, typer.Option(min=0, metavar="N", help=str(_("Letters hoped for; 0 for no goal.")))
     ] = 0,
+    keep_until: Annotated[
+        str | None,
+        typer.Option(
+            metavar="YYYY-MM-DD", help=str(_("The day after which texts and names are forgotten."))
+        ),
+    ] = None,
     key_out: Annotated[
         Path | None,
         typer.Option(
@@ -68,6 +75,7 @@ def new(
         held_on=_day(held_on),
         audience=Audience.WITH_MINORS if with_minors else Audience.ADULTS,
         goal=goal,
+        keep_until=None if keep_until is None else _day(keep_until),
     )
     check_free(out)
     found_event_and_key(out, key, plan, passphrase=passphrase_from(passphrase_file, is_new=True))
@@ -103,22 +111,9 @@ def status(
         say(_("  {case} ({id}): {counts}", case=case.name, id=case.id, counts=told))
     if stands.event.forgotten_at is not None:
         say(record_words(plan.actions, plan.printed, stands.event.forgotten_at))
-    if trail.broken is not None:
-        tell(
-            _(
-                "The audit trail does not hold from line {number} on: something was changed "
-                "behind its back.",
-                number=trail.broken,
-            )
-        )
-    if trail.missing:
-        tell(
-            _n(
-                "The audit trail and the letters differ by {count} letter.",
-                "The audit trail and the letters differ by {count} letters.",
-                abs(trail.missing),
-            )
-        )
+    warning = trail_words(trail.broken, trail.missing)
+    if warning is not None:
+        tell(warning)
     in_all = _told(
         letters=tally.of_kind(ActionKind.LETTER),
         messages=tally.of_kind(ActionKind.SOLIDARITY),

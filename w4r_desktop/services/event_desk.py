@@ -50,6 +50,8 @@ class EventPlan:
     audience: Audience
     goal: int = 0
     is_demo: bool = False
+    keep_until: date | None = None
+    """The last day on which what people wrote may be kept; None where none is set."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,6 +175,7 @@ def _planned(plan: EventPlan, now: datetime) -> Event:
         opened_at=now,
         goal=plan.goal,
         is_demo=plan.is_demo,
+        keep_until=plan.keep_until,
     )
 
 

@@ -1,6 +1,7 @@
 """The page of the evening in numbers."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -8,11 +9,12 @@ from tests.services.writing import closed as close_event
 from tests.services.writing import signed, written
 from tests.ui.desk.page import LaterJobs, Page
 from w4r_desktop.domain.errors import StoreBusy
-from w4r_desktop.services.evening import Evening
+from w4r_desktop.services.evening import Evening, TrailCheck
 from w4r_desktop.services.event_desk import EventDesk, EventStatus
 from w4r_desktop.services.letter_desk import LetterDesk
 from w4r_desktop.ui.desk.told import names_in
 from w4r_desktop.ui.desk.tonight import Tonight
+from w4r_desktop.ui.desk.use_cases import found_at_opening
 from w4r_desktop.ui.jobs import InlineJobs, Jobs
 
 
@@ -87,3 +89,22 @@ def test_a_case_that_left_the_pack_goes_by_its_id(evening: Evening, page: Page) 
         page, InlineJobs(), status=EventDesk(evening).status, event=evening.event, names=names
     ).look()
     assert {line.name for line in page.state.lines} == {"damisoa", "ellinor-guttorm-utsi"}
+
+
+def test_a_trail_that_does_not_hold_and_a_day_to_forget_are_told_all_the_time(
+    evening: Evening, page: Page
+) -> None:
+    assert found_at_opening(evening) is None
+    evening.event = replace(evening.event, keep_until=date(2026, 1, 1))
+    assert "Close event" in str(found_at_opening(evening))
+    evening.trail = TrailCheck(broken=7)
+    warning = found_at_opening(evening)
+    Tonight(
+        page,
+        InlineJobs(),
+        status=EventDesk(evening).status,
+        event=evening.event,
+        names=names_in(evening.pack),
+        warning=warning,
+    ).look()
+    assert "from line 7 on" in page.problem

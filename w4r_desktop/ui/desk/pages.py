@@ -33,7 +33,7 @@ from w4r_desktop.ui.desk.sync_view import SyncView
 from w4r_desktop.ui.desk.told import names_in
 from w4r_desktop.ui.desk.tonight import Tonight
 from w4r_desktop.ui.desk.tonight_view import TonightView
-from w4r_desktop.ui.desk.use_cases import DeskWork, merge
+from w4r_desktop.ui.desk.use_cases import DeskWork, found_at_opening, merge
 from w4r_desktop.ui.tools import Tools
 
 
@@ -90,6 +90,7 @@ class DeskPages(QObject):
             status=self._work.desk.status,
             event=self._tools.evening.event,
             names=self._names,
+            warning=found_at_opening(self._tools.evening),
         )
         self._drill = Drill(
             self.tonight.drill, self._tools.jobs, evening=self._tools.evening, pull=pull_the_plug

@@ -85,14 +85,17 @@ class Tonight:
         status: Callable[[], EventStatus],
         event: Event,
         names: CaseNames,
+        warning: Message | None = None,
     ) -> None:
+        """A `warning` of what was found when the event was opened stands on the page all the time."""
         self._view = view
         self._jobs = jobs
         self._status = status
         self._names = names
         self._is_looking = False
         self._is_stale = False
-        self._state = TonightState(event)
+        self._warning = warning
+        self._state = TonightState(event, problem=warning)
         view.show_state(self._state)
 
     def look(self) -> None:
@@ -106,7 +109,7 @@ class Tonight:
         return self._status()
 
     def _show(self, status: EventStatus) -> None:
-        self._state = state_of(status, self._names)
+        self._state = replace(state_of(status, self._names), problem=self._warning)
         self._looked()
 
     def _tell(self, error: W4RError) -> None:

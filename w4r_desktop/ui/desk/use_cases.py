@@ -2,8 +2,12 @@
 
 from pathlib import Path
 
+from w4r_desktop.i18n.lives import due_words
+from w4r_desktop.i18n.message import Message
+from w4r_desktop.i18n.trails import trail_words
 from w4r_desktop.services.evening import Evening
 from w4r_desktop.services.event_desk import EventDesk, unfinished
+from w4r_desktop.services.event_life import is_due
 from w4r_desktop.store.engine import reading
 from w4r_desktop.store.stations import recipients
 from w4r_desktop.system.tasks import Progress
@@ -60,3 +64,14 @@ def merge(order: MergeOrder, progress: Progress) -> Merged:
         for one in report.files
     )
     return Merged(files, order.collection, report.total, report.by_hand)
+
+
+def found_at_opening(evening: Evening) -> Message | None:
+    """What the desk must say of an event from the start: a trail that does not hold, a day that came."""
+    warning = trail_words(evening.trail.broken, evening.trail.missing)
+    if warning is not None:
+        return warning
+    until = evening.event.keep_until
+    if until is not None and is_due(evening.event, evening.clock().date()):
+        return due_words(until)
+    return None

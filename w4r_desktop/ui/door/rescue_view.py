@@ -24,6 +24,7 @@ from w4r_desktop.ui.desk.pieces import (
 )
 from w4r_desktop.ui.door.recent import called
 from w4r_desktop.ui.texts import Texts
+from w4r_desktop.ui.theme.looks import set_look
 
 PADDING = (26, 20, 26, 20)
 
@@ -40,7 +41,7 @@ class HoldingCard(QWidget):
         self._missing = blank()
         self._missing.setProperty("tone", "warning")
         self._where = blank("small")
-        self._take = press(self._texts, take, self.taken, look="primary")
+        self._take = press(self._texts, take, self.taken)
         told = bare(column(self._source, self._counted, self._missing, self._where, gap=4))
         card = framed(leading(told, self._take, gap=20, margins=PADDING))
         self.setLayout(column(card, gap=0))
@@ -56,6 +57,7 @@ class HoldingCard(QWidget):
         self._texts.put(self._where.setText, verbatim(str(held.path)))
         self._take.setEnabled(held.error is None)
         self._take.setVisible(held.error is None)
+        set_look(self._take, look="primary" if is_first else None)
         if is_first and held.error is None:
             self._take.setFocus()
 
