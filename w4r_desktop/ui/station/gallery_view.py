@@ -1,6 +1,6 @@
 """All the stories as cards, as many beside one another as fit."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from w4r_desktop.i18n.message import Message, _, _n, verbatim
@@ -31,6 +31,13 @@ class StoryButton(CaseCard):
         self.story_chosen.emit(self._case_id)
 
 
+FIRST_CARDS = 15
+"""More than the largest screen shows before anybody scrolls: three rows of five."""
+
+MORE_CARDS = 5
+"""So many come at a time afterwards, while the window answers."""
+
+
 class GalleryView(ScreenFrame):
     """The wall of stories, and how many letters were written so far."""
 
@@ -39,6 +46,9 @@ class GalleryView(ScreenFrame):
     def __init__(self, languages: LanguageButton) -> None:
         super().__init__()
         self._shown: tuple[StoryCard, ...] = ()
+        self._waiting: tuple[StoryCard, ...] = ()
+        self._more = QTimer(self, interval=0)
+        self._more.timeout.connect(self._show_more)
         self._event = label("name", wraps=False)
         self._place = label("soft", wraps=False)
         self.add_way_back(_("Start"))
@@ -88,11 +98,24 @@ class GalleryView(ScreenFrame):
         self.fill(self._area, has_bottom=False)
 
     def _show_cards(self, cards: tuple[StoryCard, ...]) -> None:
+        """Show what a screen holds; the others come while the window answers."""
+        self._waiting = cards[FIRST_CARDS:]
+        self._grid.set_items(self._buttons(cards[:FIRST_CARDS]))
+        if self._waiting:
+            self._more.start()
+
+    def _show_more(self) -> None:
+        now, self._waiting = self._waiting[:MORE_CARDS], self._waiting[MORE_CARDS:]
+        self._grid.add_items(self._buttons(now))
+        if not self._waiting:
+            self._more.stop()
+
+    def _buttons(self, cards: tuple[StoryCard, ...]) -> list[StoryButton]:
         # Made where they stand: a widget that finds its parent later is dressed a second time.
         buttons = [StoryButton(card, self._grid) for card in cards]
         for story in buttons:
             story.story_chosen.connect(self.story_chosen)
-        self._grid.set_items(buttons)
+        return buttons
 
 
 def _so_far(letters: int | None) -> Message:

@@ -42,15 +42,18 @@ class FlowGrid(QWidget):
             if old not in items:
                 old.hide()
                 old.deleteLater()
-        self._items = list(items)
-        before: QWidget | None = None
-        for item in self._items:
+        self._items = []
+        self.add_items(items)
+
+    def add_items(self, items: Sequence[QWidget]) -> None:
+        """Show these widgets behind the others, in this order."""
+        for item in items:
             item.setParent(self)
             item.installEventFilter(self)
             item.show()
-            if before is not None:
-                QWidget.setTabOrder(before, item)
-            before = item
+            if self._items:
+                QWidget.setTabOrder(self._items[-1], item)
+            self._items.append(item)
         self._renew()
 
     def items(self) -> tuple[QWidget, ...]:

@@ -1,0 +1,54 @@
+from dataclasses import replace
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from w4r_desktop.services.case_book import pack_folder_here
+from w4r_desktop.ui.station.gallery import GalleryState, StoryCard, story_cards
+from w4r_desktop.ui.station.gallery_view import FIRST_CARDS, GalleryView, StoryButton
+from w4r_desktop.ui.station.languages import LanguageButton
+
+MANY = 43
+
+
+@pytest.fixture
+def view(dressed: QApplication, qtbot: QtBot) -> GalleryView:
+    view = GalleryView(LanguageButton(("en", "fr")))
+    qtbot.addWidget(view)
+    view.resize(1366, 768)
+    view.show()
+    return view
+
+
+def cards(count: int) -> tuple[StoryCard, ...]:
+    told = story_cards(pack_folder_here(), "en")
+    return tuple(
+        replace(told[place % len(told)], case_id=f"case-{place}") for place in range(count)
+    )
+
+
+def shown(view: GalleryView) -> list[StoryButton]:
+    return view.findChildren(StoryButton)
+
+
+def test_a_screenful_is_there_at_once_and_the_rest_follows_in_order(
+    view: GalleryView, qtbot: QtBot
+) -> None:
+    view.show_state(GalleryState("Evening", "Library", cards(MANY)))
+    assert len(shown(view)) == FIRST_CARDS
+    qtbot.waitUntil(lambda: len(shown(view)) == MANY)
+    chosen: list[str] = []
+    view.story_chosen.connect(chosen.append)
+    for story in shown(view):
+        story.chosen.emit()
+    assert chosen == [f"case-{place}" for place in range(MANY)]
+
+
+def test_other_cards_take_the_place_of_those_that_have_not_come_yet(
+    view: GalleryView, qtbot: QtBot
+) -> None:
+    view.show_state(GalleryState("Evening", "Library", cards(MANY)))
+    view.show_state(GalleryState("Evening", "Library", cards(3)))
+    qtbot.wait(50)
+    assert len([story for story in shown(view) if story.isVisible()]) == 3
