@@ -98,6 +98,11 @@ def letters(
     from w4r_desktop.services.letter_runs import LetterRuns
     from w4r_desktop.services.print_shop import PrintOrder, PrintShop
 
+    if split is Split.WHOLE and out.is_dir():
+        raise typer.BadParameter(
+            str(_("{path} is a folder: name a file, or add --split.", path=out)),
+            param_hint="--out",
+        )
     order = PrintOrder(
         case_ids=tuple(dict.fromkeys(case or ())),
         paper=paper or paper_of(window),
