@@ -46,7 +46,7 @@ LETTER = (
 WRITER, TOWN = "Viktória Eriksson", "Göteborg"
 """A made-up writer, in the words of the sample evening."""
 
-READ = "Yannis Gruber"
+READ = "Fatou Ribeiro"
 """A made-up writer of the sample evening, whose letter is opened at the desk."""
 
 COLOURS = 256
