@@ -85,6 +85,7 @@ class WallCard(Card):
     def show_state(self, state: ConsoleState) -> None:
         """Show the wall, and what holds it there."""
         self.slide.show_slide(state.wall)
+        self.slide.expect(state.coming)
         is_held = state.mode is not Mode.RUNNING
         set_look(self, state="held" if is_held else "")
         set_look(self._chip, state="held" if is_held else "")

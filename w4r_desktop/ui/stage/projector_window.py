@@ -55,9 +55,10 @@ class ProjectorWindow(QWidget):
         """The slide on the wall."""
         return self._slide
 
-    def show_slide(self, content: Content | None) -> None:
-        """Show a slide, or a black wall."""
+    def show_slide(self, content: Content | None, coming: Content | None = None) -> None:
+        """Show a slide, or a black wall; the picture of the one that is coming is drawn meanwhile."""
         self._slide.show_slide(content)
+        self._slide.expect(coming)
 
     def show_as_window(self) -> None:
         """Stand as a window of ordinary size, for a machine with one display."""

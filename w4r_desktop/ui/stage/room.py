@@ -61,7 +61,7 @@ class StageRoom(QWidget):
     def show_state(self, state: ConsoleState) -> None:
         """Show the state here and on the wall."""
         self.view.show_state(state)
-        self.wall.show_slide(state.wall)
+        self.wall.show_slide(state.wall, state.coming)
 
     def show_time(self, passing: Passing) -> None:
         """Show the time."""

@@ -66,6 +66,11 @@ def lay_out(content: Content, canvas: QSizeF, fonts: Fonts, *, rtl: bool) -> Pag
     return _mirrored(page, canvas) if rtl else page
 
 
+def picture_size(canvas: QSizeF) -> QSizeF:
+    """The size of the picture on a slide that has one."""
+    return QSizeF(canvas.width() * BESIDE, canvas.height())
+
+
 def _column(canvas: QSizeF, beside: float) -> QRectF:
     left, top = canvas.width() * (SAFE + 0.005), canvas.height() * SAFE
     right = canvas.width() - beside - canvas.width() * (0.025 if beside else SAFE)

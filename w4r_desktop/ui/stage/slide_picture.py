@@ -1,10 +1,13 @@
-"""The picture beside a slide's words: cropped to cover its area, and kept once it is drawn."""
+"""The picture beside a slide's words: drawn off the window's thread, kept, and out of the night."""
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, QSizeF, Qt
+from collections.abc import Callable
+from weakref import WeakMethod
+
+from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QPixmap
-from PySide6.QtSvg import QSvgRenderer
 
 from w4r_desktop.domain.cases import Illustration
+from w4r_desktop.ui.widgets.pictures_pool import PictureOrder, covering
 
 KEPT = 4
 """How many drawn pictures are kept: the slide that is shown, its neighbours, and the title."""
@@ -13,48 +16,56 @@ SHADE = 0.22
 
 
 class Pictures:
-    """Draws pictures once for each size."""
+    """Has pictures drawn once for each size, and shows of each what is drawn so far."""
 
-    def __init__(self) -> None:
-        self._drawn: dict[tuple[str, int, int], QPixmap] = {}
+    def __init__(self, arriving: Callable[[Illustration], None]) -> None:
+        """`arriving`, a widget's method, is told before a picture takes the place of its ground."""
+        self._arriving = WeakMethod(arriving)
+        self._kept: dict[str, _Picture] = {}
 
-    def drawn(self, picture: Illustration, size: QSize) -> QPixmap:
-        """The picture in that many pixels."""
-        key = (picture.digest, size.width(), size.height())
-        if key not in self._drawn:
-            while len(self._drawn) >= KEPT:
-                self._drawn.pop(next(iter(self._drawn)))
-            self._drawn[key] = _draw(picture.read(), size)
-        return self._drawn[key]
+    def prepare(self, picture: Illustration, size: QSize) -> None:
+        """Have a picture drawn in that many pixels; the one that was wanted longest ago makes room."""
+        kept = self._kept.pop(picture.digest, None) or _Picture(picture, self._arriving)
+        self._kept[picture.digest] = kept
+        kept.order.ask(picture, size)
+        while len(self._kept) > KEPT:
+            self._kept.pop(next(iter(self._kept))).order.drop()
 
+    def paint(self, painter: QPainter, area: QRectF, picture: Illustration) -> None:
+        """Paint a picture as far as it is drawn: until then its ground, or it as it was in another size."""
+        kept = self._kept.get(picture.digest)
+        if kept is None or kept.drawn.isNull():
+            painter.fillRect(area, QColor(picture.tone))
+            return
+        painter.save()
+        painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        place = covering(area, QSizeF(kept.drawn.size()))
+        painter.drawPixmap(place, kept.drawn, QRectF(kept.drawn.rect()))
+        painter.restore()
 
-def _draw(picture: bytes, size: QSize) -> QPixmap:
-    pixmap = QPixmap(size)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHints(
-        QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
-    )
-    _cover(painter, QRectF(0, 0, size.width(), size.height()), picture)
-    painter.end()
-    return pixmap
-
-
-def _cover(painter: QPainter, area: QRectF, picture: bytes) -> None:
-    drawing = QSvgRenderer()
-    if b"<svg" in picture[:2048] and drawing.load(QByteArray(picture)):
-        drawing.render(painter, _covering(area, QSizeF(drawing.defaultSize())))
-        return
-    image = QImage.fromData(picture) if picture else QImage()
-    if not image.isNull():
-        painter.drawImage(_covering(area, QSizeF(image.size())), image)
+    def drop(self) -> None:
+        """Want nothing any more."""
+        for kept in self._kept.values():
+            kept.order.drop()
 
 
-def _covering(area: QRectF, size: QSizeF) -> QRectF:
-    whole = size.scaled(area.size(), Qt.AspectRatioMode.KeepAspectRatioByExpanding)
-    place = QRectF(area.topLeft(), whole)
-    place.moveCenter(area.center())
-    return place
+class _Picture:
+    """One picture, and what is drawn of it so far."""
+
+    def __init__(
+        self, picture: Illustration, arriving: WeakMethod[Callable[[Illustration], None]]
+    ) -> None:
+        self.drawn = QPixmap()
+        self.order = PictureOrder(self._take)
+        self._picture = picture
+        self._arriving = arriving
+
+    def _take(self, image: QImage) -> None:
+        arriving = self._arriving()
+        if arriving is not None:
+            arriving(self._picture)
+        self.drawn = QPixmap.fromImage(image)
 
 
 def shade_edge(painter: QPainter, area: QRectF, night: QColor, *, rtl: bool) -> None:

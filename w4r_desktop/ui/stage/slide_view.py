@@ -4,9 +4,10 @@ from PySide6.QtCore import Property, QEvent, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from w4r_desktop.domain.cases import Illustration
 from w4r_desktop.ui.stage.content import Content
 from w4r_desktop.ui.stage.fade import Fade
-from w4r_desktop.ui.stage.slide_layout import Fonts, Page, lay_out
+from w4r_desktop.ui.stage.slide_layout import Fonts, Page, lay_out, picture_size
 from w4r_desktop.ui.stage.slide_picture import Pictures, shade_edge
 from w4r_desktop.ui.widgets.candle import Candle
 from w4r_desktop.ui.widgets.tint import colour, tint
@@ -33,7 +34,8 @@ class SlideView(QWidget):
         self._page: Page | None = None
         self._canvas: QSize | None = None
         self._serif = ""
-        self._pictures = Pictures()
+        self._pictures = Pictures(self._arrive)
+        self.destroyed.connect(self._pictures.drop)
         self._is_alive = is_alive
         self._fade = Fade(self)
         self._candle = Candle(self)
@@ -93,6 +95,11 @@ class SlideView(QWidget):
             self.setAccessibleName(_spoken(content))
             self._renew()
 
+    def expect(self, content: Content | None) -> None:
+        """Have the picture of a slide drawn that may be shown next, so that it is there at once."""
+        if content is not None and content.picture is not None:
+            self._pictures.prepare(content.picture, self._pixels(picture_size(QSizeF(self.canvas))))
+
     def set_canvas(self, canvas: QSize) -> None:
         """Lay slides out for another size than the view's own, and draw them scaled."""
         if canvas != self._canvas:
@@ -140,9 +147,8 @@ class SlideView(QWidget):
     def _paint_picture(self, painter: QPainter, page: Page, content: Content) -> None:
         if content.picture is None:
             return
-        pixels = page.picture.size() * (self._scale() * self.devicePixelRatioF())
-        drawn = self._pictures.drawn(content.picture, pixels.toSize())
-        painter.drawPixmap(page.picture, drawn, QRectF(drawn.rect()))
+        self._pictures.prepare(content.picture, self._pixels(page.picture.size()))
+        self._pictures.paint(painter, page.picture, content.picture)
         shade_edge(painter, page.picture, colour(self, "night"), rtl=self.isRightToLeft())
 
     def _paint_words(self, painter: QPainter, page: Page) -> None:
@@ -153,6 +159,17 @@ class SlideView(QWidget):
         for text in page.texts:
             painter.setPen(colour(self, text.ink))
             text.layout.draw(painter, text.at)
+
+    def _pixels(self, size: QSizeF) -> QSize:
+        """So many of the screen's pixels show a part of the canvas."""
+        return (size * (self._scale() * self.devicePixelRatioF())).toSize()
+
+    def _arrive(self, picture: Illustration) -> None:
+        """Let a picture that is drawn by now come out of its ground as softly as slides change."""
+        if self._content is not None and self._content.picture == picture:
+            if self._is_alive and self.isVisible():
+                self._fade.start_from(self.grab())
+            self.update()
 
     def _renew(self) -> None:
         self._page = None
