@@ -14,7 +14,7 @@ from w4r_desktop.printing.directions import (
     visual_order,
 )
 
-MIXED = st.text("abc 12.(אבג)ابت😀", min_size=1, max_size=30)
+MIXED = st.text("abc 12.(אבג)ابت😀\u2066\u2067\u2068\u2069", min_size=1, max_size=30)
 
 
 @pytest.mark.parametrize(
@@ -33,6 +33,9 @@ def test_only_text_with_a_script_from_right_to_left_may_turn(text: str, turns: b
         ("W4R شريفة", True, True),
         ("Office for Bridges", True, False),
         ("12 (34)", False, False),
+        ("\u2068שריפה\u2069: dear", False, False),
+        ("\u2066Dear\u2069 שריפה", False, True),
+        ("\u2069שריפה", False, True),
     ],
 )
 def test_a_paragraph_runs_as_its_first_letter_or_its_language_does(
@@ -43,6 +46,18 @@ def test_a_paragraph_runs_as_its_first_letter_or_its_language_does(
 
 def test_a_number_in_arabic_runs_from_left_to_right() -> None:
     assert levels("في 10 ديسمبر", right_to_left=True) == [1, 1, 1, 2, 2, 1, 1, 1, 1, 1, 1, 1]
+
+
+def test_an_isolate_keeps_a_name_apart_from_the_number_behind_it() -> None:
+    # Without it the number joins the Hebrew name and stands on its other side.
+    apart, joined = "\u2068אבג\u2069 - 12", "אבג - 12"
+    assert levels(apart, right_to_left=False)[-2:] == [0, 0]
+    assert levels(joined, right_to_left=False)[-2:] == [2, 2]
+
+
+def test_an_isolate_turns_text_that_has_no_script_from_right_to_left() -> None:
+    assert may_turn("\u2067W4R!\u2069")
+    assert not may_turn("\u2066W4R!\u2069")
 
 
 @given(MIXED)

@@ -58,7 +58,7 @@ def test_writing_that_no_font_shows_is_refused_by_name(text: str, script: str, s
     [
         ("nul\0 bell\a escape\x1b", "nul bell escape"),
         ("tab\there", "tab here"),
-        ("\u202eoverride\u202c \u2066isolate\u2069", "override isolate"),
+        ("\u202eoverride\u202c \u2066isolate\u2069", "override \u2066isolate\u2069"),
         ("soft\u00adhyphen bom\ufeff", "softhyphen bom"),
         ("half \ud800 a sign", "half  a sign"),
         ("e\u0301te\u0301", "été"),

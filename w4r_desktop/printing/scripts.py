@@ -12,9 +12,12 @@ KEPT_TOGETHER = frozenset("\u00a0\u2007\u202f\u2009\u200a\u3000")
 NO_BREAK_SPACE = "\u00a0"
 NARROW_SPACE = "\u202f"
 
-UNSEEN = frozenset("\u200b\u200c\u200d\u200e\u200f\u061c\u2060")
+ISOLATES = "\u2066\u2067\u2068\u2069"
+"""What keeps a name or a number apart, running its own way, from the text that it stands in (UAX 9)."""
+
+UNSEEN = frozenset("\u200b\u200c\u200d\u200e\u200f\u061c\u2060" + ISOLATES)
 """Signs without a look that shape what stands beside them: where a line may break (ZWSP) or not
-(WJ), what joins (ZWJ, ZWNJ), which way signs without a direction go (LRM, RLM, ALM)."""
+(WJ), what joins (ZWJ, ZWNJ), which way signs without a direction go (LRM, RLM, ALM), isolates."""
 
 REPLACEMENTS = {"Zs": " ", "Zl": "\n", "Zp": "\n", "Cc": "", "Cs": "", "Cf": "", "Mn": ""}
 """What stands for signs that nobody sees, by their Unicode category."""
