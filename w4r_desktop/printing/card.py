@@ -134,23 +134,19 @@ def _words(pages: Pages, letter: PrintedLetter, at: CardMeasures, size: float) -
     closing = _in(letter.addressee.closing, letter.language)
     body = [Passage(one, style, size * 0.55) for one in paragraphs(letter.body)]
     told = [Passage(greeting, style), *body, Passage(closing, style, size)]
-    signature = _signature(letter, at)
+    signature = _signature(pages, letter, at)
     return _Words(
         column(pages, told, width), signature, column(pages, _names(pages, letter), width), size
     )
 
 
-def _signature(letter: PrintedLetter, at: CardMeasures) -> ShapeMark | None:
+def _signature(pages: Pages, letter: PrintedLetter, at: CardMeasures) -> ShapeMark | None:
     match letter.signature:
         case DrawnSignature():
             shape = ink.drawn(letter.signature, x=at.side)
-            share = min(1.0, at.signature / shape.width) if shape.width else 1.0
-            return replace(
-                shape,
-                width=shape.width * share,
-                height=shape.height * share,
-                scale=shape.scale * share,
-            )
+            fitting = ink.fitted(shape, width=at.signature, height=shape.height)
+            # L10N: said by screen readers where a letter is signed by hand.
+            return replace(fitting, alternative=pages.told(_("Signature")))
         case InkLine():
             line = ink.rule(x=at.side, width=at.signature)
             return replace(

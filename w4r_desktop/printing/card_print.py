@@ -1,18 +1,17 @@
 """Solidarity cards as a PDF: four to a sheet, and those that need a whole one."""
 
-from collections.abc import Callable, Iterable, Sized
+from collections.abc import Callable, Iterable, Sequence, Sized
 from dataclasses import dataclass, replace
 from typing import BinaryIO
 
 from w4r_desktop.domain.card_sheets import CardLayout, by_fours, cut_marks, quarters
-from w4r_desktop.domain.errors import NothingToPrint, ScriptNotPrintable
+from w4r_desktop.domain.errors import ScriptNotPrintable
 from w4r_desktop.domain.sheets import SIZES, Paper, PaperSize
-from w4r_desktop.i18n.catalogue import catalogue_for
 from w4r_desktop.i18n.message import _
 from w4r_desktop.printing.card import page_cards, quarter_card
 from w4r_desktop.printing.marks import ShapeMark, Sheet, mm
-from w4r_desktop.printing.press import Press
 from w4r_desktop.printing.printed_letter import PrintedLetter
+from w4r_desktop.printing.sheets_pdf import sheets_pdf
 from w4r_desktop.system.tasks import Progress, silent
 
 PEN = 0.5
@@ -63,24 +62,21 @@ def cards_pdf(
         except ScriptNotPrintable as refusal:
             refused(replace(refusal, code=letter.code))
         progress(done, total)
-    if not small and not whole:
-        raise NothingToPrint
     sheets = [_imposed(four, size) for four in by_fours(small)]
     sheets += [sheet for pages in whole for sheet in pages]
-    press = Press(out)
-    for sheet in sheets:
-        press.print_sheet(sheet)
     # L10N: the title of the PDF file; it is shown in the title bar of the viewer.
-    press.close(title=_("Solidarity cards").to(catalogue_for(language)))
-    return CardCount(len(small) + len(whole), len(sheets), len(whole))
+    pages = sheets_pdf(sheets, out, title=_("Solidarity cards"), language=language)
+    return CardCount(len(small) + len(whole), pages, len(whole))
 
 
 def _quarter(letter: PrintedLetter, size: PaperSize) -> Sheet | None:
     return quarter_card(letter, quarters(size)[0].size)
 
 
-def _imposed(cards: Iterable[Sheet], size: PaperSize) -> Sheet:
-    """The cards on one sheet, with marks where to cut."""
+def _imposed(cards: Sequence[Sheet], size: PaperSize) -> Sheet:
+    """The cards on one sheet, with marks where to cut; it is in their language where they have one."""
+    languages = {card.language for card in cards}
+    language = languages.pop() if len(languages) == 1 else ""
     texts, shapes = (
         [],
         [_line(mark.left, mark.top, mark.right, mark.bottom) for mark in cut_marks(size)],
@@ -89,7 +85,7 @@ def _imposed(cards: Iterable[Sheet], size: PaperSize) -> Sheet:
         left, top = mm(place.left), mm(place.top)
         texts += [replace(mark, x=mark.x + left, y=mark.y + top) for mark in card.texts]
         shapes += [replace(mark, x=mark.x + left, y=mark.y + top) for mark in card.shapes]
-    return Sheet(mm(size.width), mm(size.height), tuple(texts), tuple(shapes))
+    return Sheet(mm(size.width), mm(size.height), tuple(texts), tuple(shapes), language=language)
 
 
 def _line(left: float, top: float, right: float, bottom: float) -> ShapeMark:

@@ -27,13 +27,13 @@ from w4r_desktop.printing.story_parts import (
     written_name,
 )
 
-NAME = Style(Role.TEXT_BOLD, 30, 35, "ink")
+NAME = Style(Role.TEXT_BOLD, 30, 35, "ink", heading=1)
 HEADLINE = Style(Role.TEXT_BOLD, 13, 18, "ink")
 SUMMARY = Style(Role.TEXT, 12.5, 18.5, "ink")
 NOTE = Style(Role.TEXT_ITALIC, 9.5, 13.5, "soft")
 STATUS = Style(Role.NOTE_BOLD, 9.5, 14, "white")
 TEXT = Style(Role.TEXT, 10.5, 16, "ink")
-LABEL = Style(Role.NOTE_BOLD, 8.5, 12, "deep_amber")
+LABEL = Style(Role.NOTE_BOLD, 8.5, 12, "deep_amber", heading=2)
 ASKED = Style(Role.TEXT_BOLD, 10.5, 14.5, "ink")
 POINT = Style(Role.NOTE, 8.5, 12.5, "ink")
 ADDRESS = Style(Role.NOTE, 8.5, 12, "ink")

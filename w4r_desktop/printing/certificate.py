@@ -9,7 +9,7 @@ from w4r_desktop.printing.pages import Align
 from w4r_desktop.printing.room_pages import SIDE, SMALL, Box, RoomPages
 from w4r_desktop.printing.room_values import Certificate
 
-THANKS = Style(Role.TEXT_BOLD, 42, 52, "ink")
+THANKS = Style(Role.TEXT_BOLD, 42, 52, "ink", heading=1)
 NAME = tuple(Style(Role.TEXT_BOLD, size, size * 1.3, "ink") for size in (30, 25, 20, 15, 11))
 SAID = Style(Role.TEXT, 15, 23, "ink")
 TOGETHER = Style(Role.TEXT_ITALIC, 13, 20, "soft")

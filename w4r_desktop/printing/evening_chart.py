@@ -2,11 +2,11 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from w4r_desktop.i18n.formats import clock_time
-from w4r_desktop.i18n.message import _
+from w4r_desktop.i18n.message import Message, _
 from w4r_desktop.printing import shapes
 from w4r_desktop.printing.composer import one_line
 from w4r_desktop.printing.pages import Align
@@ -46,7 +46,8 @@ def draw_evening(desk: ReportPages, width: float) -> None:
                 width=room,
                 align=Align.MIDDLE,
             )
-    desk.draw(shapes.rule(SIDE, foot, width, ink="soft", pen=0.6))
+    axis = shapes.rule(SIDE, foot, width, ink="soft", pen=0.6)
+    desk.draw(replace(axis, alternative=desk.told(_told(evening, desk.language))))
     _write_times(desk, evening, foot=foot, step=step, end=SIDE + width)
 
 
@@ -57,6 +58,19 @@ class _Evening:
     first: datetime
     minutes: int
     counts: tuple[int, ...]
+
+
+def _told(evening: _Evening, language: str) -> Message:
+    """What the chart shows, in words."""
+    most = max(evening.counts)
+    fullest = evening.first + timedelta(minutes=evening.minutes * evening.counts.index(most))
+    # L10N: said by screen readers for a chart; {time} is a time of day.
+    return _(
+        "A chart. Most were signed from {time} on: {count} in {minutes} minutes.",
+        count=most,
+        time=clock_time(fullest, language),
+        minutes=evening.minutes,
+    )
 
 
 def _bars(signed_at: Iterable[datetime]) -> _Evening:

@@ -10,9 +10,9 @@ from w4r_desktop.printing.pages import Align, Pages
 from w4r_desktop.printing.shapes import rule
 
 EYEBROW = Style(Role.NOTE_BOLD, 9, 13, "deep_amber")
-TITLE = Style(Role.TEXT_BOLD, 24, 30, "ink")
+TITLE = Style(Role.TEXT_BOLD, 24, 30, "ink", heading=1)
 PLACE = Style(Role.TEXT, 11.5, 16, "soft")
-HEADING = Style(Role.TEXT_BOLD, 13.5, 18, "ink")
+HEADING = Style(Role.TEXT_BOLD, 13.5, 18, "ink", heading=2)
 BODY = Style(Role.NOTE, 10, 14, "ink")
 STRONG = Style(Role.NOTE_BOLD, 10, 14, "ink")
 FACT = Style(Role.NOTE_BOLD, 12.5, 17, "ink")

@@ -100,10 +100,14 @@ class PictureMark:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One side of paper, in points; pictures lie below shapes, and shapes below texts."""
+    """One side of paper, in points; pictures lie below shapes, and shapes below texts.
+
+    Texts stand in the order they are read; `language` is a BCP 47 tag, or empty where it is not told.
+    """
 
     width: float
     height: float
     texts: tuple[TextMark, ...]
     shapes: tuple[ShapeMark, ...]
     pictures: tuple[PictureMark, ...] = ()
+    language: str = ""

@@ -155,6 +155,7 @@ class Pages:
                 tuple(page.texts),
                 tuple(page.shapes),
                 tuple(page.pictures),
+                self.language,
             )
             for page in self._pages
         ]

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from w4r_desktop.printing.marks import TextMark
+from w4r_desktop.printing.marks import Style, TextMark
 from w4r_desktop.printing.pdf_part import DOCUMENT, PdfPart, text_string
 
 Position = tuple[int, float]
-"""The page something begins on, counted in its article, and how far from the top."""
+"""The page something begins on, counted in its article, and how far from the top it ends."""
 
 
 @dataclass(slots=True)
@@ -20,6 +20,7 @@ class Element:
     alternative: str = ""
     lines: list[str] = field(default_factory=list)
     is_plain: bool = True
+    style: Style | None = None
 
 
 class Tags:
@@ -50,13 +51,11 @@ class Tags:
         """The operators that begin a line of text: a paragraph's first, or its next."""
         elements = self._articles[-1][1]
         line = mark.line
-        last = elements[-1] if elements else None
-        goes_on = not line.opens and last is not None and bool(last.lines)
-        if goes_on and last is not None:
-            element = last
-        else:
+        element = None if line.opens else _last_set_as(mark.style, elements)
+        goes_on = element is not None
+        if element is None:
             kind = f"H{mark.style.heading}" if mark.style.heading else "P"
-            element = Element(kind, self._at(mark.y))
+            element = Element(kind, self._at(mark.y), style=mark.style)
         element.lines.append(line.text + line.gap)
         element.is_plain &= not goes_on and not line.right_to_left
         return self._begin(element, is_new=not goes_on)
@@ -68,7 +67,7 @@ class Tags:
             article = part.reserve()
             spoken = f" /Lang {text_string(language)}" if language else ""
             kids = []
-            for element in sorted(elements, key=_position):
+            for element in _as_read(elements):
                 head = _head(element, article, part.pages)
                 kids.append(part.add(head))
                 numbers[id(element)] = kids[-1]
@@ -93,8 +92,20 @@ class Tags:
         return f"/{element.kind} << /MCID {len(page) - 1} >> BDC"
 
 
-def _position(element: Element) -> Position:
-    return element.position
+def _last_set_as(style: Style, elements: list[Element]) -> Element | None:
+    """The paragraph that a line goes on with: the foot of a page may stand between the two."""
+    return next((one for one in reversed(elements) if one.style == style), None)
+
+
+def _as_read(elements: list[Element]) -> list[Element]:
+    """Texts in the order they were set in; each figure before the first that stands below its foot."""
+    read = [one for one in elements if one.style is not None]
+    for figure in (one for one in elements if one.style is None):
+        place = next(
+            (at for at, one in enumerate(read) if one.position > figure.position), len(read)
+        )
+        read.insert(place, figure)
+    return read
 
 
 def _head(element: Element, article: int, pages: list[int]) -> str:

@@ -134,7 +134,9 @@ class RowPen:
                     ink.drawn(signature, x=box.start), width=box.width, height=box.height
                 )
                 spare = box.height - shape.height
-                self._pages.draw(replace(shape, y=box.top + spare / 2))
+                # L10N: said by screen readers where a letter is signed by hand.
+                told = self._pages.told(_("Signature"))
+                self._pages.draw(replace(shape, y=box.top + spare / 2, alternative=told))
             case TypedSignature(name=name):
                 self._pages.write_in(name, SIGNED, box)
             case InkLine():

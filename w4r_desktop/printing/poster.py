@@ -10,7 +10,6 @@ from w4r_desktop.printing.marks import Sheet, Style, mm
 from w4r_desktop.printing.pages import Pages
 from w4r_desktop.printing.passages import Column, Passage, column, first_fitting, sized
 from w4r_desktop.printing.story_parts import (
-    EYEBROW,
     QR_SIZE,
     Story,
     draw_link,
@@ -21,7 +20,8 @@ from w4r_desktop.printing.story_parts import (
     written_name,
 )
 
-NAME = Style(Role.TEXT_BOLD, 50, 56, "white")
+NAME = Style(Role.TEXT_BOLD, 50, 56, "white", heading=1)
+LABEL = Style(Role.NOTE_BOLD, 11, 16, "deep_amber", heading=2)
 PLACE = Style(Role.NOTE_BOLD, 13, 18, "white")
 SUMMARY = Style(Role.TEXT, 17, 25, "ink")
 DEMAND = Style(Role.TEXT_BOLD, 22, 29, "ink")
@@ -108,7 +108,7 @@ def _asked(pages: Pages, story: Story, share: float) -> list[Passage]:
     """The first demand; the news where there is nothing left to ask."""
     texts, case = story.texts, story.case
     style = sized(DEMAND, DEMAND.size * share)
-    label = sized(EYEBROW, 11 * share)
+    label = sized(LABEL, LABEL.size * share)
     is_over = case.story_only or case.status in {CaseStatus.RELEASED, CaseStatus.CLOSED}
     if is_over or not texts.demands:
         return [Passage(told_status(pages, story), style)]

@@ -28,10 +28,14 @@ IS_SIMPLE, IS_TURNED = attrgetter("is_simple"), attrgetter("turned")
 class Press:
     """Prints sheets into a file; close it with the title the file shall carry."""
 
-    def __init__(self, out: BinaryIO) -> None:
-        """Begin a file."""
+    def __init__(self, out: BinaryIO, *, tagged: bool = False) -> None:
+        """Begin a file; `tagged` tells its readers what things are and in which order they are read."""
         self._file = PdfFile(out)
-        self._part = PartPress()
+        self._part = PartPress(tagged=tagged)
+
+    def begin_article(self, language: str) -> None:
+        """What is printed from here on belongs together, in that language."""
+        self._part.begin_article(language)
 
     def print_sheet(self, sheet: Sheet) -> None:
         """Add a page."""
@@ -99,18 +103,19 @@ class PartPress:
 
     def _pictures(self, sheet: Sheet) -> Iterator[str]:
         for mark, operators in self._gallery.hang(sheet):
-            yield from self._tagged(operators, mark.alternative, mark.y)
+            yield from self._tagged(operators, mark.alternative, mark.y + mark.height)
 
     def _shapes(self, sheet: Sheet) -> Iterator[str]:
         for mark in sheet.shapes:
-            yield from self._tagged(_shape(mark, sheet.height), mark.alternative, mark.y)
+            foot = mark.y + mark.height
+            yield from self._tagged(_shape(mark, sheet.height), mark.alternative, foot)
 
-    def _tagged(self, operators: Iterator[str], alternative: str, y: float) -> Iterator[str]:
+    def _tagged(self, operators: Iterator[str], alternative: str, foot: float) -> Iterator[str]:
         """What is seen, as a figure where words say what; else as something for the eye alone."""
         if self._tags is None:
             yield from operators
             return
-        yield self._tags.figure(alternative, y=y) if alternative else "/Artifact BMC"
+        yield self._tags.figure(alternative, y=foot) if alternative else "/Artifact BMC"
         yield from operators
         yield "EMC"
 

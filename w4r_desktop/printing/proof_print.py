@@ -13,6 +13,7 @@ from w4r_desktop.printing.fonts import Role
 from w4r_desktop.printing.marks import Sheet, Style, TextMark
 from w4r_desktop.printing.press import Press
 from w4r_desktop.printing.script_pages import samples, script_sheets
+from w4r_desktop.printing.sheets_pdf import sheets_pdf
 
 if TYPE_CHECKING:
     import pikepdf
@@ -45,12 +46,13 @@ def proof_pdf(proofs: Iterable[Proof], out: BinaryIO, paper: Paper, *, language:
                 whole.pages.append(printed.pages[0])
             _stamp(whole.pages[-1], proof.name, language)
         scripts = io.BytesIO()
-        press = Press(scripts)
-        for sheet in script_sheets(samples(), paper, language=language):
-            press.print_sheet(sheet)
-        press.close(title=title, language=language)
+        sheets = script_sheets(samples(), paper, language=language)
+        sheets_pdf(sheets, scripts, title=_("Proof"), language=language)
         with pikepdf.open(scripts) as printed:
             whole.pages.extend(printed.pages)
+        for page in whole.pages:
+            # What tells screen readers about a page stays behind in the file it comes from.
+            page.obj.pop("/StructParents", None)
         whole.docinfo["/Title"] = title
         whole.save(out, deterministic_id=True)
         return len(whole.pages)

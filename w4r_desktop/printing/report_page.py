@@ -8,12 +8,12 @@ from w4r_desktop.printing.marks import Sheet, Style, mm
 from w4r_desktop.printing.pages import Align, Pages
 
 LABEL = Style(Role.NOTE_BOLD, 8.5, 12, "deep_amber")
-TITLE = Style(Role.TEXT_BOLD, 25, 32, "ink")
+TITLE = Style(Role.TEXT_BOLD, 25, 32, "ink", heading=1)
 PLACE = Style(Role.TEXT, 11.5, 16, "soft")
 BIG = Style(Role.TEXT_BOLD, 66, 66, "ink")
 MIDDLING = Style(Role.TEXT_BOLD, 22, 26, "ink")
 WORDS = Style(Role.NOTE, 10, 14, "soft")
-HEADING = Style(Role.TEXT_BOLD, 13.5, 18, "ink")
+HEADING = Style(Role.TEXT_BOLD, 13.5, 18, "ink", heading=2)
 NAME = Style(Role.TEXT, 10.5, 14, "ink")
 COUNT = Style(Role.NOTE, 10, 14, "ink")
 TOTAL = Style(Role.NOTE_BOLD, 10, 14, "ink")

@@ -12,8 +12,8 @@ from w4r_desktop.printing.pages import Align, Pages
 from w4r_desktop.printing.room_values import Occasion
 
 LABEL = Style(Role.NOTE_BOLD, 10, 14, "deep_amber")
-TITLE = Style(Role.TEXT_BOLD, 25, 31, "ink")
-HEADING = Style(Role.TEXT_BOLD, 14, 19, "ink")
+TITLE = Style(Role.TEXT_BOLD, 25, 31, "ink", heading=1)
+HEADING = Style(Role.TEXT_BOLD, 14, 19, "ink", heading=2)
 WORDS = Style(Role.TEXT, 11.5, 16.5, "ink")
 STRONG = Style(Role.TEXT_BOLD, 11.5, 16.5, "ink")
 PLAIN = Style(Role.NOTE, 10, 14, "ink")

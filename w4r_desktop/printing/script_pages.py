@@ -15,8 +15,8 @@ from w4r_desktop.printing.marks import Sheet, Style, TextMark, mm
 from w4r_desktop.printing.pages import Pages
 from w4r_desktop.system import assets
 
-TITLE = Style(Role.TEXT_BOLD, 22, 28, "ink")
-LABEL = Style(Role.NOTE_BOLD, 8.5, 12, "deep_amber")
+TITLE = Style(Role.TEXT_BOLD, 22, 28, "ink", heading=1)
+LABEL = Style(Role.NOTE_BOLD, 8.5, 12, "deep_amber", heading=2)
 TEXT = Style(Role.TEXT, 12, 18, "ink")
 
 SIDE, TOP, FOOT = mm(18), mm(18), mm(18)

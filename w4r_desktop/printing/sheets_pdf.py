@@ -1,4 +1,4 @@
-"""Sheets as they come, into one PDF file."""
+"""Sheets as they come, into one PDF file that screen readers follow."""
 
 from collections.abc import Iterable
 from typing import BinaryIO
@@ -13,13 +13,19 @@ from w4r_desktop.printing.press import Press
 def sheets_pdf(sheets: Iterable[Sheet], out: BinaryIO, *, title: Message, language: str) -> int:
     """Print the sheets; how many there were. The file's title is told in `language`.
 
-    Raises NothingToPrint where there was none; what is in `out` then is of no use.
+    Sheets that do not say their own language are in that one too. Raises NothingToPrint where there
+    was none; what is in `out` then is of no use.
     """
-    press, count = Press(out), 0
+    press, languages, count = Press(out, tagged=True), list[str](), 0
     for sheet in sheets:
+        spoken = sheet.language or language
+        if languages[-1:] != [spoken]:
+            press.begin_article(spoken)
+            languages.append(spoken)
         press.print_sheet(sheet)
         count += 1
     if not count:
         raise NothingToPrint
-    press.close(title=title.to(catalogue_for(language)), language=language)
+    only = languages[0] if len(languages) == 1 else ""
+    press.close(title=title.to(catalogue_for(language)), language=only)
     return count

@@ -1,7 +1,7 @@
 """What the sheets that tell a case have in common: its words, its picture, its sources, its foot."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
 from w4r_desktop.domain.cases import Case, CasePack, CaseStatus, CaseTexts, Source
@@ -112,8 +112,11 @@ def draw_link(pages: Pages, case: Case, *, end: float, foot: float) -> float:
         return 0.0
     start = end - QR_SIZE
     top = foot - QR_SIZE - SMALL.leading
-    pages.draw(qr.link(source.url, x=start, y=top, size=QR_SIZE))
     host = _host(source.url).removeprefix("www.")
+    # L10N: said by screen readers for the square that a telephone reads; {site} is such as amnesty.org.
+    told = pages.told(_("A square that leads a telephone to {site}", site=host))
+    square = qr.link(source.url, x=start, y=top, size=QR_SIZE)
+    pages.draw(replace(square, alternative=told))
     pages.write(
         host, SMALL, start=start - mm(6), y=foot - 2, width=QR_SIZE + mm(12), align=Align.MIDDLE
     )
