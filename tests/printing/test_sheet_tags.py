@@ -35,7 +35,9 @@ def elements(pdf: bytes) -> list[tuple[str, str]]:
         ]
 
 
-def _said(kid: pikepdf.Object, texts: list[dict[int, str]], pages: dict[object, int]) -> str:
+def _said(
+    kid: pikepdf.Object, texts: list[dict[int, str]], pages: dict[tuple[int, int], int]
+) -> str:
     for key in ("/Alt", "/ActualText"):
         if key in kid:
             return str(kid[key])

@@ -52,7 +52,8 @@ def proof_pdf(proofs: Iterable[Proof], out: BinaryIO, paper: Paper, *, language:
             whole.pages.extend(printed.pages)
         for page in whole.pages:
             # What tells screen readers about a page stays behind in the file it comes from.
-            page.obj.pop("/StructParents", None)
+            if "/StructParents" in page.obj:
+                del page.obj["/StructParents"]
         whole.docinfo["/Title"] = title
         whole.save(out, deterministic_id=True)
         return len(whole.pages)
