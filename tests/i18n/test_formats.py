@@ -9,6 +9,7 @@ from w4r_desktop.i18n.formats import (
     country_name,
     decimal_number,
     language_name,
+    language_name_in,
     long_date,
     whole_number,
 )
@@ -43,6 +44,13 @@ def test_a_time_has_hours_and_minutes() -> None:
 
 def test_a_language_is_named_in_itself() -> None:
     assert language_name("fr") == "Français"
+    assert language_name("pt-BR") == "Português (Brasil)"
+
+
+@pytest.mark.parametrize("tag", ["sje", "zz-ZZ", "0en", "", "x" * 300])
+def test_a_language_that_nobody_knows_goes_by_its_tag(tag: str) -> None:
+    assert language_name(tag).casefold() == tag.casefold()
+    assert language_name_in(tag, "fr").casefold() == tag.casefold()
 
 
 @pytest.mark.parametrize(("language", "told"), [("en", "-1.25"), ("fr", "-1,25"), ("de", "-1,25")])

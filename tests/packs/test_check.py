@@ -75,6 +75,21 @@ def test_the_starter_has_nothing_to_put_right_but_what_its_author_fills_in() -> 
         ("section-missing", TEXT, "## summary\n", "## summary\n\n## sumary\n", "## summary"),
         ("unknown-section", TEXT, "## notes\n", "## note\n", "## note"),
         ("no-demands", TEXT, "## demands\n", "## demand\n", None),
+        ("no-words", TEXT, "**regime, ", "", "## letter.better-without"),
+        (
+            "words-apart",
+            FRENCH,
+            "## letter.better-without\n",
+            "## letter.better\n",
+            None,
+        ),
+        (
+            "words-apart",
+            FRENCH,
+            "## letter.better-without\n",
+            "## letter.better-without\n- **parti** Une raison.\n",
+            "## letter.better-without",
+        ),
         ("no-rules", TEXT, "## letter.rules\n", "## letter.rule\n", None),
         (
             "no-request",

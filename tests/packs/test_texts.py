@@ -90,8 +90,13 @@ def test_nothing_is_written_for_a_case_past_its_day(change: Change) -> None:
 
 @pytest.mark.parametrize(
     ("old", "new"),
-    [('languages = ["en"', 'languages = ["en", "en"'), ('"fr", "es"', '"fr", "de"')],
+    [
+        ('languages = ["en"', 'languages = ["en", "en"'),
+        ('"fr", "es"', '"fr", "de"'),
+        ('"fr", "es"', '"fr", "../es"'),
+        ('"fr", "es"', '"fr", "0s"'),
+    ],
 )
-def test_languages_are_each_told_once(change: Change, old: str, new: str) -> None:
+def test_languages_are_tags_and_each_is_told_once(change: Change, old: str, new: str) -> None:
     with pytest.raises(NotAPack):
         open_folder(change("pack.toml", old, new))

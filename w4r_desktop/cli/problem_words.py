@@ -74,6 +74,15 @@ ERRORS: Mapping[ProblemKind, Sentence] = {
 
 WARNINGS: Mapping[ProblemKind, Sentence] = {
     Kind.NO_RULES: lambda f: _("The writer is told no rules: add “## {key}”.", key=f["key"]),
+    Kind.NO_WORDS: lambda f: _(
+        "A line of “## {key}” names no words: write them in bold before the reason.", key=f["key"]
+    ),
+    Kind.WORDS_APART: lambda f: _(
+        "“## {key}” should have as many lines as in the first language, {first} and not {count}.",
+        key=f["key"],
+        first=f["first"],
+        count=f["count"],
+    ),
     Kind.ADDRESS_UNTOLD: lambda f: _(
         "There is no address for messages, and no sentence says so: add “## {key}”.", key=f["key"]
     ),

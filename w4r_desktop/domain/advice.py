@@ -1,13 +1,15 @@
 """Words that the rules of a kind advise against: found by their form, told with the pack's reason.
 
-A rule about politics or charges cannot be seen in a word; it stands among the rules alone.
+What is politics or a charge differs from case to case: the pack names such words (`named_words`).
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from w4r_desktop.domain.kind_rules import KindRules
+from w4r_desktop.domain.named_words import NamedWords, first_named
 from w4r_desktop.domain.prose import Prose
 
 
@@ -41,19 +43,24 @@ FOUND = {rule: re.compile("|".join(words), re.IGNORECASE) for rule, words in WOR
 
 @dataclass(frozen=True, slots=True)
 class Advice:
-    """A word as it stands in a text, and the rule that advises against it."""
+    """A word as it stands in a text, and the rule that advises against it.
+
+    Where the pack itself names the word, `rule` is None and `place` that of the words it is among.
+    """
 
     word: str
-    rule: Rule
+    rule: Rule | None
+    place: int = 0
 
 
-def advice_on(body: str, rules: KindRules) -> Advice | None:
-    """The first thing in a text that the rules advise against, or None; never a block."""
+def advice_on(body: str, rules: KindRules, named: Sequence[NamedWords] = ()) -> Advice | None:
+    """The first thing in a text that the rules or the pack advise against, or None; never a block."""
     for rule in _kept(rules):
         found = FOUND[rule].search(body)
         if found is not None:
             return Advice(found[0], rule)
-    return None
+    word = first_named(body, named)
+    return None if word is None else Advice(word.word, None, word.place)
 
 
 def reason_among(rules: Prose, rule: Rule) -> str:

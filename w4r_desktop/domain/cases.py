@@ -9,6 +9,7 @@ from w4r_desktop.domain.actions import ActionKind
 from w4r_desktop.domain.codes import fingerprint_of
 from w4r_desktop.domain.errors import CaseUnknown
 from w4r_desktop.domain.kind_rules import KindRules
+from w4r_desktop.domain.named_words import NamedWords
 from w4r_desktop.domain.prose import Prose
 from w4r_desktop.domain.senders import SenderLevel
 
@@ -112,6 +113,7 @@ class KindTexts:
     `no_address` says why none is known and what can be done instead; `sample` is an example of
     such a message, in the language `sample_language`. `request` is what a petition asks, printed
     above the signatures, in the language `request_language`; `thanks` is told to who signed it.
+    `better_without` are words of that language that the author advises against.
     """
 
     prompt: Prose = ()
@@ -124,6 +126,7 @@ class KindTexts:
     request: Prose = ()
     request_language: str = ""
     thanks: str = ""
+    better_without: tuple[NamedWords, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,7 +44,7 @@ def look_over(draft: Draft, case: Case, *, pages: int) -> LetterHints:
         own_words=own_words(body, (*demands, *texts.starters, *texts.points)) >= OWN_WORDS,
         fits_one_page=pages <= 1 or not rules.one_page,
         filled_in=GAP not in body,
-        advice=advice_on(body, rules),
+        advice=advice_on(body, rules, texts.of_kind(draft.kind).better_without),
     )
 
 

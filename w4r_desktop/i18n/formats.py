@@ -69,12 +69,24 @@ def country_name(code: str, language: str) -> str:
 
 
 def language_name(tag: str) -> str:
-    """The language's name in itself, first letter raised: "Français"."""
-    name = _locale(tag).get_display_name(tag.replace("-", "_")) or tag
-    return name[:1].upper() + name[1:]
+    """The language's name in itself, first letter raised: "Français".
+
+    One that Babel does not know by itself is named in English, or else by its tag.
+    """
+    return _named(tag, tag)
 
 
 def language_name_in(tag: str, language: str) -> str:
     """The language's name in another language, first letter raised: "Arabic", "Arabe"."""
-    name = _locale(tag).get_display_name(_locale(language)) or tag
+    return _named(tag, language)
+
+
+def _named(tag: str, language: str) -> str:
+    locale, teller = _locale(tag), _locale(language)
+    base = tag.partition("-")[0]
+    if locale.language == base:
+        name = locale.get_display_name(teller)
+    else:
+        name = teller.languages.get(base)
+    name = name or tag
     return name[:1].upper() + name[1:]

@@ -32,7 +32,7 @@ def read_asks(origin: Path, part: str, table: Table) -> dict[ActionKind, Ask]:
 def _ask(kind: ActionKind, table: Table, addressees: tuple[Addressee, ...]) -> Ask:
     return Ask(
         is_open=table.yes("open", default=True),
-        languages=table.texts("languages"),
+        languages=table.tags("languages"),
         sender_level=table.one_of(SenderLevel, "sender_level"),
         addressees=addressees,
         rules=_rules(kind, table),
@@ -51,7 +51,7 @@ def _petition(kind: ActionKind, table: Table, *, origin: Path, part: str) -> Ask
             raise NotAPack(origin, f"{part}: {kind}: sender_level")
     return Ask(
         is_open=table.yes("open", default=True),
-        languages=table.texts("languages"),
+        languages=table.tags("languages"),
         sender_level=level,
         addressees=tuple(_copied(found) for found in table.tables("addressees")),
         rules=usual_rules(kind),

@@ -64,9 +64,21 @@ def _of_kind(
         yield source.text(ProblemKind.NO_DEMANDS, language, "demands")
     if not told.rules:
         yield source.text(ProblemKind.NO_RULES, language, f"{kind}.rules", key=f"{kind}.rules")
+    yield from _better_without(source, texts, kind)
     if kind is ActionKind.SOLIDARITY and not (ask.addressees[0].has_address or told.no_address):
         key = f"{kind}.no-address"
         yield source.text(ProblemKind.ADDRESS_UNTOLD, language, key, key=key)
+
+
+def _better_without(source: CaseSource, texts: CaseTexts, kind: ActionKind) -> Iterator[Problem]:
+    """Words that are named with their reason, in each language as many times as in the first."""
+    key, first = f"{kind}.better-without", next(iter(source.case.texts.values()))
+    named, known = texts.of_kind(kind).better_without, first.of_kind(kind).better_without
+    if any(not group.words for group in named):
+        yield source.text(ProblemKind.NO_WORDS, texts.language, key, key=key)
+    if len(named) != len(known):
+        facts = {"count": len(named), "first": len(known)}
+        yield source.text(ProblemKind.WORDS_APART, texts.language, key, key=key, **facts)
 
 
 def _request(source: CaseSource, texts: CaseTexts, kind: ActionKind) -> Iterator[Problem]:

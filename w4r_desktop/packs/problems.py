@@ -38,6 +38,8 @@ class ProblemKind(StrEnum):
     REQUEST_TOO_LONG = "request-too-long"
     SAME_ID = "same-id"
     NO_RULES = "no-rules"
+    NO_WORDS = "no-words"
+    WORDS_APART = "words-apart"
     ADDRESS_UNTOLD = "address-untold"
     SOURCE_OLD = "source-old"
     LENT = "lent"
@@ -49,6 +51,8 @@ class ProblemKind(StrEnum):
 
 WARNINGS = frozenset({
     ProblemKind.NO_RULES,
+    ProblemKind.NO_WORDS,
+    ProblemKind.WORDS_APART,
     ProblemKind.ADDRESS_UNTOLD,
     ProblemKind.REQUEST_TOO_LONG,
     ProblemKind.SOURCE_OLD,

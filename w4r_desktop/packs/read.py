@@ -62,7 +62,7 @@ class PackHead:
 def read_head(files: PackFiles) -> PackHead:
     """What a pack says of itself before its cases; raises NotAPack as `open_pack` does."""
     table = read_toml(files.text(names.PACK_TOML), origin=files.origin, part=names.PACK_TOML)
-    languages, case_ids = table.names("languages"), table.names("cases")
+    languages, case_ids = table.tags("languages"), table.names("cases")
     for key, listed in (("languages", languages), ("cases", case_ids)):
         if not listed:
             raise NotAPack(files.origin, f"{names.PACK_TOML}: {key}")

@@ -28,6 +28,9 @@ TEXT = re.compile(
 One that is never closed reaches to the end, so that no text is looked through twice.
 """
 
+TAG = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+"""A language tag as the schemas have it: `en`, `pt-BR`."""
+
 HIDDEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\u202d\u202e]")
 """Control characters, and signs that turn the direction of writing against itself."""
 
@@ -89,6 +92,13 @@ class Table:
         """A list of texts that are all different; left out, an empty one."""
         values = self.texts(key)
         if len(set(values)) < len(values):
+            raise self._mistake(key)
+        return values
+
+    def tags(self, key: str) -> tuple[str, ...]:
+        """A list of language tags (BCP 47) that are all different; left out, an empty one."""
+        values = self.names(key)
+        if not all(TAG.fullmatch(value) for value in values):
             raise self._mistake(key)
         return values
 

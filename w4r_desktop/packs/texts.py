@@ -7,6 +7,7 @@ from pathlib import PurePosixPath
 from w4r_desktop.domain.actions import PETITIONS, WRITTEN, ActionKind
 from w4r_desktop.domain.cases import CaseTexts, KindTexts
 from w4r_desktop.domain.errors import NotAPack
+from w4r_desktop.domain.named_words import words_named
 from w4r_desktop.domain.prose import items
 from w4r_desktop.packs.files import PackFiles
 from w4r_desktop.packs.markdown import line, prose, sections
@@ -14,7 +15,10 @@ from w4r_desktop.packs.markdown import line, prose, sections
 REQUIRED = frozenset({"headline", "summary", "short", "story", "easy", "image", "slide"})
 """Sections that every language has."""
 
-OF_WRITTEN = ("prompt", "rules", "name-choice", "closed", "no-address", "sample")
+OF_WRITTEN = (
+    *("prompt", "rules", "better-without"),
+    *("name-choice", "closed", "no-address", "sample"),
+)
 OF_PETITIONS = ("prompt", "request", "name-choice", "closed", "thanks")
 OF_A_KIND = {**dict.fromkeys(WRITTEN, OF_WRITTEN), **dict.fromkeys(PETITIONS, OF_PETITIONS)}
 """Sections that each kind of action may have, behind its name and a dot."""
@@ -64,6 +68,7 @@ class _Told:
         return KindTexts(
             prompt=prose(self.own.get(f"{kind}.prompt", "")),
             rules=prose(self.own.get(f"{kind}.rules", "")),
+            better_without=words_named(prose(self.own.get(f"{kind}.better-without", ""))),
             name_choice=self.line(f"{kind}.name-choice"),
             closed=self.line(f"{kind}.closed"),
             no_address=line(told.get(f"{kind}.no-address", "")),

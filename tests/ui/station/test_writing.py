@@ -10,12 +10,13 @@ from tests.ui.station.test_presenter import WORDS, begin
 from w4r_desktop.domain.actions import ActionKind
 from w4r_desktop.domain.cases import Case
 from w4r_desktop.domain.errors import LetterTooLong
+from w4r_desktop.domain.hints import look_over
 from w4r_desktop.domain.kind_rules import KindRules, SenderAddress
 from w4r_desktop.domain.letters import BODY_LIMIT
 from w4r_desktop.domain.prose import Block, Run
 from w4r_desktop.domain.senders import Audience
 from w4r_desktop.ui.station.review import ReviewState, told_well
-from w4r_desktop.ui.station.writing import WritingState, notes, writing
+from w4r_desktop.ui.station.writing import WritingState, better_without, notes, writing
 
 CAREFUL = KindRules(names_organisation=False, political=False, seasonal=False)
 ADULTS, MINORS = Audience.ADULTS, Audience.WITH_MINORS
@@ -47,6 +48,22 @@ def test_a_word_that_is_better_left_out_is_told_with_the_pack_s_reason(bench: Be
         "It is a message from one person to another."
     )
     assert not progress.is_going_well
+
+
+def test_a_word_that_the_pack_names_is_told_with_the_reason_it_gives(bench: Bench) -> None:
+    message(bench, "I read about the Elections in your country.")
+    assert str(bench.face.progress[-1].advice) == (
+        "“Elections” is better left out here. The message is there to give strength, not to argue."
+    )
+
+
+def test_the_reason_is_told_in_the_language_of_the_screen(bench: Bench) -> None:
+    message(bench, "I read about the elections in your country.")
+    case, draft = bench.visiting.case, bench.visiting.draft
+    advice = look_over(draft, case, pages=1).advice
+    assert advice is not None
+    told = str(better_without(case, draft, advice, "fr"))
+    assert told.endswith("Le message est là pour donner de la force, pas pour débattre.")
 
 
 def test_without_such_a_word_there_is_no_advice(bench: Bench) -> None:

@@ -117,10 +117,21 @@ def notes(rules: KindRules, told: Prose, audience: Audience) -> tuple[Message, .
 
 def better_without(case: Case, draft: Draft, advice: Advice, language: str) -> Message:
     """A word that is better left out, and why, as the pack says it in the screen's language."""
-    reason = reason_among(case.told_in(language).of_kind(draft.kind).rules, advice.rule)
+    reason = _reason(case, draft, advice, language)
     if reason:
         return _("“{word}” is better left out here. {reason}", word=advice.word, reason=reason)
     return _("“{word}” is better left out here.", word=advice.word)
+
+
+def _reason(case: Case, draft: Draft, advice: Advice, language: str) -> str:
+    told = case.told_in(language).of_kind(draft.kind)
+    if advice.rule is not None:
+        return reason_among(told.rules, advice.rule)
+    named = case.told_in(draft.language).of_kind(draft.kind).better_without
+    # Each language names its own words; their reasons stand in the same order.
+    if len(told.better_without) == len(named):
+        named = told.better_without
+    return named[advice.place].reason
 
 
 def _demands(case: Case, draft: Draft) -> tuple[str, ...]:
