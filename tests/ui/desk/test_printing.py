@@ -5,17 +5,22 @@ from pathlib import Path
 import pypdf
 import pytest
 
+from tests.printing.paper import words_of
 from tests.services.writing import signed
 from tests.ui.desk.page import LaterJobs, Page
 from w4r_desktop.domain.actions import ActionKind
+from w4r_desktop.domain.codes import spaced
+from w4r_desktop.domain.print_runs import Split
 from w4r_desktop.domain.sheet_kinds import Purpose, SheetId
 from w4r_desktop.domain.sheets import Paper
+from w4r_desktop.domain.windows import Window
 from w4r_desktop.i18n.sheet_words import PURPOSES, SHEETS
 from w4r_desktop.services.evening import Evening
 from w4r_desktop.services.event_desk import EventDesk, LetterFilter
 from w4r_desktop.services.letter_desk import LetterDesk
 from w4r_desktop.services.print_shop import PrintShop
 from w4r_desktop.services.sheets_on_offer import SHEETS as ON_OFFER
+from w4r_desktop.ui.desk.letter_choices import LetterChoices
 from w4r_desktop.ui.desk.print_words import findings
 from w4r_desktop.ui.desk.printing import Printing
 from w4r_desktop.ui.desk.told import names_in
@@ -57,6 +62,41 @@ def test_a_case_can_be_left_out(page: Page, desk: Printing, tmp_path: Path) -> N
     assert page.state.count == 1
     desk.print_to(tmp_path / "letters.pdf")
     assert page.state.printed.run.letters == 1
+
+
+def test_letters_are_parted_into_a_folder_of_files(
+    page: Page, desk: Printing, tmp_path: Path
+) -> None:
+    desk.choose(LetterChoices(split=Split.CASE))
+    desk.print_to(tmp_path / "letters")
+    assert page.state.printed.files == 2
+    assert len(list((tmp_path / "letters").iterdir())) == 2
+
+
+def test_a_damaged_page_is_printed_again_by_its_code(
+    evening: Evening, page: Page, desk: Printing, tmp_path: Path
+) -> None:
+    rows = EventDesk(evening).letters(LetterFilter())
+    desk.choose(LetterChoices(codes=(rows[0].code,)))
+    assert page.state.count == 1
+    desk.print_to(tmp_path / "letters.pdf")
+    assert page.state.printed.run.letters == 1
+    assert spaced(rows[0].code) in words_of((tmp_path / "letters.pdf").read_bytes())
+
+
+def test_a_range_is_printed_again_by_its_numbers(
+    page: Page, desk: Printing, tmp_path: Path
+) -> None:
+    desk.choose(LetterChoices(first=2))
+    assert page.state.count == 1
+    desk.print_to(tmp_path / "letters.pdf")
+    assert page.state.printed.run.letters == 1
+
+
+def test_a_window_for_other_paper_is_left_out(page: Page, desk: Printing) -> None:
+    desk.choose(LetterChoices(window=Window.CH_C5, is_duplex=True))
+    desk.choose_paper(Paper.LETTER)
+    assert page.state.choices == LetterChoices(is_duplex=True)
 
 
 def test_without_a_case_there_is_nothing_to_print(

@@ -151,6 +151,7 @@ class DeskPages(QObject):
         self.printing.papers.chosen.connect(self._printing.choose_paper)
         self.printing.cases.switched.connect(self._choose_case)
         self.printing.cases.all_switched.connect(self._choose_all)
+        self.printing.more.changed.connect(self._printing.choose)
         self.printing.print_requested.connect(self._print_to)
         self.printing.sheet_requested.connect(self._sheet_to)
         self.printing.stop_requested.connect(self._printing.stop)

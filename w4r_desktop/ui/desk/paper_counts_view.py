@@ -1,8 +1,8 @@
 """The page where a volunteer enters what was done on paper and elsewhere."""
 
 from PySide6.QtCore import QEvent, QRegularExpression, Qt, Signal
-from PySide6.QtGui import QRegularExpressionValidator, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtGui import QRegularExpressionValidator
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from w4r_desktop.domain.paper_counts import COUNT_LIMIT, Channel
 from w4r_desktop.i18n import catalogue, formats
@@ -15,18 +15,11 @@ from w4r_desktop.ui.desk.page import DeskPage
 from w4r_desktop.ui.desk.paper_counts import PaperCountsState
 from w4r_desktop.ui.desk.pieces import bare, blank, column, framed, press, row, words
 from w4r_desktop.ui.desk.told import CHANNELS, CaseNames
+from w4r_desktop.ui.desk.worded_box import CalmBox
 from w4r_desktop.ui.theme.looks import set_look
 
 DIGITS = "0-9\u0660-\u0669\u06f0-\u06f9"
 """Digits as keyboards of Europe, Arabia and Persia have them."""
-
-
-class CalmBox(QComboBox):
-    """A choice that the mouse wheel scrolls past: what was chosen is not changed by looking down."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the page."""
-        event.ignore()
 
 
 class PaperCountsView(DeskPage):
@@ -101,11 +94,7 @@ class PaperCountsView(DeskPage):
             self._count.selectAll()
 
     def _make_fields(self) -> None:
-        self._case, self._channel, self._count = CalmBox(), CalmBox(), QLineEdit()
-        for box, least in ((self._case, 8), (self._channel, 12)):
-            policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-            box.setSizeAdjustPolicy(policy)
-            box.setMinimumContentsLength(least)
+        self._case, self._channel, self._count = CalmBox(least=8), CalmBox(least=12), QLineEdit()
         self._name_channels("")
         digits = QRegularExpression(rf"[{DIGITS}]{{0,{len(str(COUNT_LIMIT))}}}")
         self._count.setValidator(QRegularExpressionValidator(digits, self))

@@ -5,18 +5,20 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from w4r_desktop.domain.print_runs import Split
 from w4r_desktop.domain.sheet_kinds import SheetId
 from w4r_desktop.domain.sheets import Paper
 from w4r_desktop.i18n.message import Message, _, _n
 from w4r_desktop.i18n.sheet_words import LETTERS, SHEETS
-from w4r_desktop.ui.desk.asking import ask_where_to_save
+from w4r_desktop.ui.desk.asking import ask_for_place, ask_where_to_save
 from w4r_desktop.ui.desk.case_choice import CaseChoices
+from w4r_desktop.ui.desk.more_choices import MoreChoices
 from w4r_desktop.ui.desk.page import DeskPage
 from w4r_desktop.ui.desk.pieces import bare, column, framed, press, row, words
 from w4r_desktop.ui.desk.pills import Pills
 from w4r_desktop.ui.desk.print_words import findings, is_on_paper
 from w4r_desktop.ui.desk.printing import Printed, PrintState
-from w4r_desktop.ui.desk.result_view import ResultView
+from w4r_desktop.ui.desk.result_view import Finding, ResultView
 from w4r_desktop.ui.desk.sheet_tiles import SheetTiles
 from w4r_desktop.ui.desk.worded import Waiting
 
@@ -36,6 +38,8 @@ class PrintView(DeskPage):
             _("On which paper?"), [(Paper.A4, _("A4")), (Paper.LETTER, _("US Letter"))]
         )
         self.cases = CaseChoices()
+        self.more = MoreChoices()
+        self._split = Split.WHOLE
         self.sheets = SheetTiles()
         self.sheets.wanted.connect(self._ask_for_sheet)
         self.result = ResultView(_("Print something else"))
@@ -50,9 +54,12 @@ class PrintView(DeskPage):
         self.notice.tell(state.problem)
         self.papers.set_value(state.paper)
         self.cases.tell(state.cases)
+        self.more.tell(state.choices, state.paper)
+        self._split = state.choices.split
         self._print.setEnabled(state.count > 0)
         save = _n("Save {count} letter as PDF…", "Save {count} letters as PDF…", state.count)
         self.texts.put(self._print.setText, save)
+        self.texts.put(self._sides.setText, _sides(is_duplex=state.choices.is_duplex))
         self._choosing.setVisible(state.printed is None)
         self._choosing.setEnabled(not state.is_running)
         self.result.setVisible(state.printed is not None)
@@ -65,16 +72,16 @@ class PrintView(DeskPage):
         self._print = press(self.texts, _("Save as PDF…"), self._ask_for_letters, look="primary")
         self._print.setProperty("size", "big")
         heading = words(self.texts, LETTERS, look="label")
-        letters = column(heading, self.cases, row(None, self._print), gap=8)
+        letters = column(heading, self.cases, self.more, row(None, self._print), gap=8)
         return bare(column(self.papers, letters, self.sheets, gap=20))
 
     def _make_next(self) -> QWidget:
+        self._sides = words(self.texts, _sides(is_duplex=False))
         steps = (
-            _("Print it on one side of the paper. Pages of a letter stand together."),
             _("Where a line was left for ink, let the writer sign before they go home."),
             _("One letter, one envelope: the address stands on the page. Then post them."),
         )
-        lines = [words(self.texts, step) for step in steps]
+        lines = [self._sides, *(words(self.texts, step) for step in steps)]
         heading = words(self.texts, _("And then"), look="label")
         return framed(column(heading, *lines, gap=6, margins=(20, 14, 20, 16)), surface="inset")
 
@@ -91,11 +98,19 @@ class PrintView(DeskPage):
         if not is_on_paper(printed.run):
             self.result.tell(_("Nothing could be printed"), findings(printed.run), None)
             return
-        self.result.tell(_ready(printed.sheet), findings(printed.run), printed.path)
+        told = findings(printed.run)
+        if printed.files:
+            told.append(Finding(_n("{count} file.", "{count} files.", printed.files)))
+        self.result.tell(_ready(printed.sheet), told, printed.path)
 
     def _ask_for_letters(self) -> None:
-        name = f"{self._slug}-letters.pdf"
-        ask_where_to_save(self, _("Save the letters"), name, chosen=self.print_requested)
+        name = f"{self._slug}-letters"
+        if self._split is Split.WHOLE:
+            title, asked = _("Save the letters"), self.print_requested
+            ask_where_to_save(self, title, f"{name}.pdf", chosen=asked)
+        else:
+            title = _("Name a new folder for the letters")
+            ask_for_place(self, title, name, chosen=self.print_requested)
 
     def _ask_for_sheet(self, sheet: SheetId) -> None:
         # L10N: the title of a window that asks for a file; {sheet} is such as "Posters".
@@ -106,6 +121,12 @@ class PrintView(DeskPage):
 
 def _are_letters(printed: Printed | None) -> bool:
     return printed is not None and printed.sheet is None and is_on_paper(printed.run)
+
+
+def _sides(*, is_duplex: bool) -> Message:
+    if is_duplex:
+        return _("Print it on both sides of the paper. Each letter begins on a new sheet.")
+    return _("Print it on one side of the paper. Pages of a letter stand together.")
 
 
 def _ready(sheet: SheetId | None) -> Message:

@@ -7,15 +7,18 @@ from typing import TYPE_CHECKING, Protocol
 
 from w4r_desktop.domain.actions import ActionKind
 from w4r_desktop.domain.errors import W4RError
+from w4r_desktop.domain.print_runs import Split
 from w4r_desktop.domain.sheet_kinds import SheetId
 from w4r_desktop.domain.sheets import Paper
 from w4r_desktop.domain.tallies import Tally
 from w4r_desktop.i18n.errors import explain
 from w4r_desktop.i18n.message import Message, _
 from w4r_desktop.services.event_desk import EventStatus
+from w4r_desktop.services.letter_runs import LetterRuns
 from w4r_desktop.services.print_shop import PrintOrder, PrintRun, PrintShop
 from w4r_desktop.services.sheets_on_offer import SheetRun, sheet_on_offer
 from w4r_desktop.system.tasks import Progress
+from w4r_desktop.ui.desk.letter_choices import AS_IT_IS, LetterChoices
 from w4r_desktop.ui.desk.told import CaseNames
 
 if TYPE_CHECKING:
@@ -34,11 +37,15 @@ class CaseChoice:
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """What came of it and where it lies; `sheet` is None where it is the letters."""
+    """What came of it and where it lies; `sheet` is None where it is the letters.
+
+    Where these are parted, `path` is a folder of so many `files`; else that is 0.
+    """
 
     path: Path
     run: PrintRun | SheetRun = None
     sheet: SheetId | None = None
+    files: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +59,12 @@ class PrintState:
     total: int = 0
     printed: Printed | None = None
     problem: Message | None = None
+    choices: LetterChoices = AS_IT_IS
 
     @property
     def count(self) -> int:
         """How many letters the choice comes to; those held back are not printed."""
-        return sum(case.count for case in self.cases if case.is_chosen)
+        return self.choices.count_of(sum(case.count for case in self.cases if case.is_chosen))
 
 
 class PrintView(Protocol):
@@ -96,7 +104,11 @@ class Printing:
 
     def choose_paper(self, paper: Paper) -> None:
         """Print on that paper."""
-        self._show(paper=paper)
+        self._show(paper=paper, choices=self._state.choices.on_paper(paper))
+
+    def choose(self, choices: LetterChoices) -> None:
+        """Print the letters like that."""
+        self._show(choices=choices)
 
     def choose_case(self, case_id: str, *, is_chosen: bool) -> None:
         """Take a case in, or leave it out."""
@@ -110,16 +122,22 @@ class Printing:
         self._show()
 
     def print_to(self, out: Path) -> None:
-        """Print what was chosen into that file."""
+        """Print what was chosen into that file, or into a new folder where it is parted."""
         chosen = tuple(case.case_id for case in self._state.cases if case.is_chosen)
         if not chosen:
             self._show(problem=_("Please choose at least one case."))
             return
         are_all = len(chosen) == len(self._state.cases)
-        order = PrintOrder(ActionKind.LETTER, () if are_all else chosen, self._state.paper)
-        self._start(
-            lambda progress: Printed(out, self._shop.print_letters(out, order, progress=progress))
-        )
+        choices = self._state.choices
+        order = choices.order(() if are_all else chosen, self._state.paper)
+        self._start(lambda progress: self._letters(out, order, choices.split, progress))
+
+    def _letters(self, out: Path, order: PrintOrder, split: Split, progress: Progress) -> Printed:
+        if split is Split.WHOLE:
+            return Printed(out, self._shop.print_letters(out, order, progress=progress))
+        runs = LetterRuns(self._shop)
+        run, names = runs.print_files(out, order, split, progress=progress)
+        return Printed(out, run, files=len(names))
 
     def sheet_to(self, sheet: SheetId, out: Path) -> None:
         """Print another sheet into that file."""
