@@ -125,17 +125,15 @@ class MoreChoices(QWidget):
     def _made_again(self) -> QWidget:
         """What is printed again where a page was damaged: by its code, or by its place in the run."""
         heading = words(self._texts, _("Only some, such as a page that was damaged"), look="label")
-        fields = Folding(
-            Answer(
-                _("With these codes"),
-                self._codes,
-                hint=_("The code stands at the foot of each page."),
-            ),
-            Answer(_("From letter"), self._first, hint=_("Counted in the order they are printed.")),
-            Answer(_("To letter"), self._last),
-            shares=(2, 1, 1),
-            gap=16,
+        codes = Answer(
+            _("With these codes"), self._codes, hint=_("The code stands at the foot of each page.")
         )
+        first = Answer(
+            _("From letter"), self._first, hint=_("In the order they are printed, from 1 on.")
+        )
+        asked = (codes, first, Answer(_("To letter"), self._last))
+        # Each at the top of its place: only some have a hint below.
+        fields = Folding(*(bare(column(one, None)) for one in asked), shares=(2, 1, 1), gap=16)
         return bare(column(heading, fields, gap=6, margins=(0, 6, 0, 0)))
 
     def _turn(self) -> None:
