@@ -59,6 +59,16 @@ def test_every_sheet_is_printed_on_the_paper_asked_for(
     assert size == ({595, 842} if paper == "a4" else {612, 792})
 
 
+def test_cards_to_write_on_are_printed_four_to_a_page(
+    w4r: Command, event: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "cards.pdf"
+    options = ("--cards", "--copies", "5", "--case", "sonia-dahmani")
+    told = w4r("print", "blanks", "--event", event, "-o", out, *options)
+    assert (told.code, told.out) == (0, f"{out}: 2 pages\n")
+    assert words(out).count("For Sonia Dahmani") == 5
+
+
 def test_the_file_says_nothing_of_anybody(
     w4r: Command, sample: SampleFiles, tmp_path: Path
 ) -> None:

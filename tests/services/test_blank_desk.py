@@ -2,7 +2,7 @@
 
 import pytest
 
-from w4r_desktop.domain.blank_codes import blank_spaced
+from w4r_desktop.domain.blank_codes import BlankKind, blank_spaced
 from w4r_desktop.domain.errors import BlankUnknown
 from w4r_desktop.domain.paper_counts import Channel
 from w4r_desktop.printing import qr
@@ -24,6 +24,13 @@ def test_a_written_sheet_is_a_letter_on_paper_for_its_case(evening: Evening) -> 
     assert (sheet.code, sheet.case.id, sheet.is_new) == (code, CASE, True)
     (entry,) = CountDesk(evening).entries()
     assert (entry.case_id, entry.channel, entry.count) == (CASE, Channel.PAPER_LETTER, 1)
+
+
+def test_a_written_card_is_a_message_on_paper_for_its_case(evening: Evening) -> None:
+    code = new_blank_code(evening.pack, evening.event.id, CASE, (), BlankKind.CARD)
+    assert BlankDesk(evening).count(code).kind is BlankKind.CARD
+    (entry,) = CountDesk(evening).entries()
+    assert (entry.case_id, entry.channel) == (CASE, Channel.PAPER_MESSAGE)
 
 
 def test_a_scanner_at_the_desk_counts_a_sheet(evening: Evening) -> None:

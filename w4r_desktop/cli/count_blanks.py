@@ -1,6 +1,6 @@
 """`w4r event count`: the sheets that were handed out empty and came back written."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -11,9 +11,13 @@ from w4r_desktop.cli.options import (
     say,
     tell,
 )
+from w4r_desktop.domain.blank_codes import BlankKind
 from w4r_desktop.domain.errors import BlankUnknown
 from w4r_desktop.i18n.errors import explain
-from w4r_desktop.i18n.message import _
+from w4r_desktop.i18n.message import Message, _
+
+if TYPE_CHECKING:
+    from w4r_desktop.services.blank_desk import CountedSheet
 
 HELP = str(_("Count coded sheets that came back written, by their codes."))
 
@@ -39,9 +43,7 @@ def count(
                 tell(explain(error))
                 continue
             if sheet.is_new:
-                say(
-                    _("{code}: counted, a letter for {name}", code=sheet.code, name=sheet.case.name)
-                )
+                say(_counted(sheet))
             else:
                 say(
                     _(
@@ -51,3 +53,9 @@ def count(
                     )
                 )
     return 1 if unknown else 0
+
+
+def _counted(sheet: "CountedSheet") -> Message:
+    if sheet.kind is BlankKind.CARD:
+        return _("{code}: counted, a card for {name}", code=sheet.code, name=sheet.case.name)
+    return _("{code}: counted, a letter for {name}", code=sheet.code, name=sheet.case.name)

@@ -80,19 +80,24 @@ def blanks(
     *,
     store: StoreOption,
     out: OutOption,
+    cards: Annotated[
+        bool, typer.Option("--cards", help=str(_("Solidarity cards instead of letter pages.")))
+    ] = False,
     copies: CopiesOption = 1,
     case: CaseOption = None,
     paper: PaperOption = Paper.A4,
     language: LanguageOption = "",
     passphrase_file: PassphraseFileOption = None,
 ) -> int:
-    """Print letter pages to be written by hand; each has a code by which it is counted."""
+    """Print pages or cards to be written by hand; each has a code by which it is counted."""
     from w4r_desktop.services.evening import open_evening
     from w4r_desktop.services.room_sheets import RoomSheets
 
     with open_evening(store, passphrase_from(passphrase_file)) as evening:
         order = _order(case, paper, language)
-        return _done(out, RoomSheets(evening).print_blanks(out, order, copies=copies))
+        desk = RoomSheets(evening)
+        print_them = desk.print_blank_cards if cards else desk.print_blanks
+        return _done(out, print_them(out, order, copies=copies))
 
 
 @sheets.command("tally", help=str(_("Sheets to tick on what is done on paper.")))

@@ -7,6 +7,7 @@ the case, and a slip of the keyboard is almost always seen; nothing has to be ke
 
 import hashlib
 from collections.abc import Iterable
+from enum import StrEnum
 from uuid import UUID, uuid5
 
 from w4r_desktop.domain.codes import ALPHABET, LENGTH, code_of
@@ -17,17 +18,30 @@ TIES = 2
 BLANK_LENGTH = LENGTH + TIES
 
 
-def blank_code(event_id: UUID, case_id: str, blank_id: UUID) -> str:
+class BlankKind(StrEnum):
+    """What a sheet is handed out for."""
+
+    LETTER = "letter"
+    CARD = "card"
+
+
+def blank_code(
+    event_id: UUID, case_id: str, blank_id: UUID, kind: BlankKind = BlankKind.LETTER
+) -> str:
     """The code of an empty sheet for that case of that event; `blank_id` is random."""
     drawn = code_of(blank_id)
-    return drawn + _ties(event_id, case_id, drawn)
+    return drawn + _ties(event_id, _told(case_id, kind), drawn)
 
 
-def cases_of(code: str, event_id: UUID, case_ids: Iterable[str]) -> tuple[str, ...]:
+def cases_of(
+    code: str, event_id: UUID, case_ids: Iterable[str], kind: BlankKind = BlankKind.LETTER
+) -> tuple[str, ...]:
     """The cases that a code given out at the event may be for: none where it was mistyped."""
     drawn, ties = code[:LENGTH], code[LENGTH:]
     fits = len(code) == BLANK_LENGTH
-    return tuple(case for case in case_ids if fits and ties == _ties(event_id, case, drawn))
+    return tuple(
+        case for case in case_ids if fits and ties == _ties(event_id, _told(case, kind), drawn)
+    )
 
 
 def counted_as(code: str, event_id: UUID) -> UUID:
@@ -39,6 +53,10 @@ def blank_spaced(code: str) -> str:
     """The code in two groups of four, as it is printed: "K7P4 MD2X"."""
     half = BLANK_LENGTH // 2
     return f"{code[:half]} {code[half:]}"
+
+
+def _told(case_id: str, kind: BlankKind) -> str:
+    return case_id if kind is BlankKind.LETTER else f"{case_id}\n{kind}"
 
 
 def _ties(event_id: UUID, case_id: str, drawn: str) -> str:

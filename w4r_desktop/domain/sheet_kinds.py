@@ -16,6 +16,7 @@ class SheetId(StrEnum):
     CASES = "cases"
     POSTERS = "posters"
     BLANKS = "blanks"
+    BLANK_CARDS = "blank-cards"
     EMPTY_PETITIONS = "empty-petitions"
     EMPTY_YOUTH_PETITIONS = "empty-youth-petitions"
     TALLY = "tally"

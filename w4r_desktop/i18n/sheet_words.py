@@ -64,6 +64,12 @@ SHEETS: Mapping[SheetId, SheetWords] = {
         _p("sheet", "Empty letter sheets"),
         _("Five for each story, with a code: for people who prefer ink."),
     ),
+    SheetId.BLANK_CARDS: SheetWords(
+        _p("sheet", "Empty solidarity cards"),
+        _(
+            "Four for each story, with a place to draw: for people who prefer ink, and for children."
+        ),
+    ),
     SheetId.EMPTY_PETITIONS: SheetWords(
         _p("sheet", "Petitions, empty"),
         _("Two pages of each petition, to sign on a table."),

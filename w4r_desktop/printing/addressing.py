@@ -1,4 +1,6 @@
-"""Addresses as the post wants them."""
+"""Addresses as the post wants them, and greetings in the language of a letter."""
+
+from collections.abc import Mapping
 
 from w4r_desktop.domain.cases import Addressee
 from w4r_desktop.i18n.formats import country_name
@@ -40,3 +42,11 @@ def postal_lines(
 def _country(code: str, languages: tuple[str, ...]) -> str:
     names = (country_name(code, language).upper() for language in languages)
     return " / ".join(dict.fromkeys(names))
+
+
+def in_language(texts: Mapping[str, str], language: str) -> str:
+    """The text in that language, or else in its main form, in English, in any; empty where there is none."""
+    for wanted in (language, language.partition("-")[0], "en"):
+        if wanted in texts:
+            return texts[wanted]
+    return next(iter(texts.values()), "")

@@ -1,14 +1,12 @@
 """Blank coded sheets: a letter's page with its address and lines, for people who prefer ink."""
 
-from collections.abc import Mapping
-
 from w4r_desktop.domain.blank_codes import blank_spaced
 from w4r_desktop.domain.row_grids import fitting_rows
 from w4r_desktop.domain.sheets import SIZES, LetterMeasures, Paper
 from w4r_desktop.i18n.formats import long_date
 from w4r_desktop.i18n.message import _, _p
 from w4r_desktop.printing import qr, ruled
-from w4r_desktop.printing.addressing import address_lines
+from w4r_desktop.printing.addressing import address_lines, in_language
 from w4r_desktop.printing.blank_values import BlankSheet
 from w4r_desktop.printing.fonts import Role
 from w4r_desktop.printing.marks import Sheet, Style, mm
@@ -40,11 +38,11 @@ def blank_sheets(blank: BlankSheet, paper: Paper) -> list[Sheet]:
     for text in address_lines(blank.addressee):
         pages.tell(text, TEXT, start=SIDE, width=width * 0.7)
     pages.y += SALUTATION_GAP
-    salutation = _in_language(blank.addressee.salutation, blank.language)
+    salutation = in_language(blank.addressee.salutation, blank.language)
     if salutation:
         pages.tell(salutation, TEXT, start=SIDE, width=width)
     foot = pages.height - EDGE - SQUARE
-    closing = _in_language(blank.addressee.closing, blank.language) or pages.told(
+    closing = in_language(blank.addressee.closing, blank.language) or pages.told(
         _("Yours respectfully,")
     )
     end = foot - SIGNATURE_HEIGHT - SMALL.leading
@@ -85,10 +83,3 @@ def _foot(pages: RoomPages, blank: BlankSheet, width: float) -> None:
     # L10N: at the foot of an empty letter page; {name} is a person, a family or a group.
     about = pages.told(_("For {name}", name=blank.case))
     pages.write(about, SMALL, start=SIDE, y=y, width=left_over - line.width - mm(4))
-
-
-def _in_language(texts: Mapping[str, str], language: str) -> str:
-    for wanted in (language, language.partition("-")[0], "en"):
-        if wanted in texts:
-            return texts[wanted]
-    return next(iter(texts.values()), "")

@@ -1,6 +1,5 @@
 """A solidarity card: a few warm words and a signature, and room for a drawing where there is any."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from w4r_desktop.domain.codes import spaced
@@ -11,6 +10,7 @@ from w4r_desktop.domain.signatures import DrawnSignature, InkLine, TypedSignatur
 from w4r_desktop.i18n.formats import long_date
 from w4r_desktop.i18n.message import _
 from w4r_desktop.printing import ink, shapes
+from w4r_desktop.printing.addressing import in_language
 from w4r_desktop.printing.fonts import Role
 from w4r_desktop.printing.marks import ShapeMark, Sheet, Style, mm
 from w4r_desktop.printing.pages import Align, Pages
@@ -130,8 +130,8 @@ def _several(letter: PrintedLetter, size: PaperSize, at: CardMeasures) -> list[S
 def _words(pages: Pages, letter: PrintedLetter, at: CardMeasures, size: float) -> _Words:
     width = pages.width - 2 * at.side
     style = sized(WORDS, size)
-    greeting = _in(letter.addressee.salutation, letter.language)
-    closing = _in(letter.addressee.closing, letter.language)
+    greeting = in_language(letter.addressee.salutation, letter.language)
+    closing = in_language(letter.addressee.closing, letter.language)
     body = [Passage(one, style, size * 0.55) for one in paragraphs(letter.body)]
     told = [Passage(greeting, style), *body, Passage(closing, style, size)]
     signature = _signature(pages, letter, at)
@@ -204,10 +204,3 @@ def _write_foot(pages: Pages, text: str, at: CardMeasures, *, align: Align) -> N
     if text:
         y = pages.height - CODE_UP
         pages.write(text, CODE, start=at.side, y=y, width=pages.width - 2 * at.side, align=align)
-
-
-def _in(texts: Mapping[str, str], language: str) -> str:
-    for wanted in (language, language.partition("-")[0], "en"):
-        if wanted in texts:
-            return texts[wanted]
-    return next(iter(texts.values()), "")

@@ -1,7 +1,7 @@
 """How a letter stands on paper: who writes, when, to whom, the words, the signature, the code."""
 
 import dataclasses
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from w4r_desktop.domain.errors import ScriptNotPrintable
 from w4r_desktop.domain.letters import paragraphs
@@ -13,7 +13,7 @@ from w4r_desktop.i18n.catalogue import catalogue_for, is_right_to_left
 from w4r_desktop.i18n.formats import long_date
 from w4r_desktop.i18n.message import _
 from w4r_desktop.printing import ink
-from w4r_desktop.printing.addressing import address_lines
+from w4r_desktop.printing.addressing import address_lines, in_language
 from w4r_desktop.printing.composer import break_lines, one_line
 from w4r_desktop.printing.flow import Block, PlacedRow, Row, baseline, flow, text_rows
 from w4r_desktop.printing.fonts import Role
@@ -88,7 +88,7 @@ def _sheet(
 
 
 def _blocks(letter: PrintedLetter, room: Frame, head: WindowHead | None) -> list[Block]:
-    salutation = _in_language(letter.addressee.salutation, letter.language)
+    salutation = in_language(letter.addressee.salutation, letter.language)
     words = [
         _paragraph_rows(text, room, letter.language)
         for text in (salutation, *paragraphs(letter.body))
@@ -176,7 +176,7 @@ def _addressee_rows(letter: PrintedLetter, room: Frame) -> Block:
 
 def _end_rows(letter: PrintedLetter, room: Frame) -> Block:
     catalogue = catalogue_for(letter.language)
-    closing = _in_language(letter.addressee.closing, letter.language)
+    closing = in_language(letter.addressee.closing, letter.language)
     # L10N: the last words of a letter, above the signature.
     closing = closing or _("Yours respectfully,").to(catalogue)
     sender = trimmed(letter.sender)
@@ -215,13 +215,6 @@ def _at_side(shape: ShapeMark, room: Frame) -> ShapeMark:
     if not room.right_to_left:
         return shape
     return dataclasses.replace(shape, x=room.left + room.width - shape.width)
-
-
-def _in_language(texts: Mapping[str, str], language: str) -> str:
-    for wanted in (language, language.partition("-")[0], "en"):
-        if wanted in texts:
-            return texts[wanted]
-    return next(iter(texts.values()), "")
 
 
 __all__ = ["PrintedLetter", "sheet_count", "sheets"]

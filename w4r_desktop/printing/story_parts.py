@@ -1,6 +1,5 @@
 """What the sheets that tell a case have in common: its words, its picture, its sources, its foot."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
@@ -9,6 +8,7 @@ from w4r_desktop.domain.prose import Prose
 from w4r_desktop.i18n.formats import country_name, long_date
 from w4r_desktop.i18n.message import _
 from w4r_desktop.printing import qr
+from w4r_desktop.printing.addressing import in_language
 from w4r_desktop.printing.fonts import Role
 from w4r_desktop.printing.illustrations import picture
 from w4r_desktop.printing.marks import PictureMark, Style, mm
@@ -146,14 +146,12 @@ def _credit(pages: Pages, story: Story) -> str:
 
 def _notice(story: Story) -> str:
     language = story.language
-    title, notice = (_in(texts, language) for texts in (story.pack.title, story.pack.notice))
+    title, notice = (
+        in_language(texts, language) for texts in (story.pack.title, story.pack.notice)
+    )
     return " · ".join(filter(None, [title, notice]))
-
-
-def _in(texts: Mapping[str, str], language: str) -> str:
-    return texts.get(language) or texts.get("en") or next(iter(texts.values()), "")
 
 
 def pack_title(story: Story) -> str:
     """The campaign's title in the story's language."""
-    return _in(story.pack.title, story.language)
+    return in_language(story.pack.title, story.language)

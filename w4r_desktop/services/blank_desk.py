@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
-from w4r_desktop.domain.blank_codes import blank_spaced, cases_of, counted_as
+from w4r_desktop.domain.blank_codes import BlankKind, blank_spaced, cases_of, counted_as
 from w4r_desktop.domain.cases import Case
 from w4r_desktop.domain.codes import typed
 from w4r_desktop.domain.errors import BlankUnknown
@@ -14,18 +14,22 @@ from w4r_desktop.services.evening import Evening
 from w4r_desktop.store import paper_counts, trail
 from w4r_desktop.store.engine import transaction
 
+CHANNELS = {BlankKind.LETTER: Channel.PAPER_LETTER, BlankKind.CARD: Channel.PAPER_MESSAGE}
+"""How a written sheet is counted."""
+
 
 @dataclass(frozen=True, slots=True)
 class CountedSheet:
-    """A sheet that came back: its code, whom it is for, and whether it was counted just now."""
+    """A sheet that came back: its code, whom and what it is for, and whether it was counted just now."""
 
     code: str
     case: Case
     is_new: bool
+    kind: BlankKind = BlankKind.LETTER
 
 
 class BlankDesk:
-    """Counts written sheets as letters on paper, each once at whichever station its code is typed."""
+    """Counts written sheets as letters or messages on paper, each once wherever its code is typed."""
 
     def __init__(self, evening: Evening) -> None:
         self._evening = evening
@@ -37,14 +41,16 @@ class BlankDesk:
         """
         code = typed(text)
         pack, event = self._evening.pack, self._evening.event
-        found = cases_of(code, event.id, [case.id for case in pack.cases])
+        ids = [case.id for case in pack.cases]
+        found = [(kind, one) for kind in BlankKind for one in cases_of(code, event.id, ids, kind)]
         if not found:
             raise BlankUnknown(blank_spaced(code))
-        case = pack.case(found[0])
+        kind, case_id = found[0]
         with transaction(self._evening.store) as session:
-            return CountedSheet(code, case, self._count(session, code, case.id))
+            is_new = self._count(session, code, case_id, CHANNELS[kind])
+        return CountedSheet(code, pack.case(case_id), is_new, kind)
 
-    def _count(self, session: Session, code: str, case_id: str) -> bool:
+    def _count(self, session: Session, code: str, case_id: str, channel: Channel) -> bool:
         now, event_id = self._evening.clock(), self._evening.event.id
         there = paper_counts.the_paper_count(session, counted_as(code, event_id))
         if there is not None and there.count:
@@ -55,7 +61,7 @@ class BlankDesk:
             event_id=event_id,
             station_id=self._evening.station.id,
             case_id=case_id,
-            channel=Channel.PAPER_LETTER,
+            channel=channel,
             count=1,
             counted_at=now,
             changed_at=now,

@@ -8,7 +8,7 @@ from uuid import UUID, uuid4
 from sqlalchemy.orm import Session
 
 from w4r_desktop.domain.actions import ActionKind, ActionState
-from w4r_desktop.domain.blank_codes import blank_code, cases_of
+from w4r_desktop.domain.blank_codes import BlankKind, blank_code, cases_of
 from w4r_desktop.domain.cases import Case, CasePack
 from w4r_desktop.domain.codes import typed
 from w4r_desktop.domain.errors import (
@@ -19,6 +19,7 @@ from w4r_desktop.domain.senders import Audience
 from w4r_desktop.domain.sheets import Paper
 from w4r_desktop.i18n.catalogue import current
 from w4r_desktop.i18n.message import Message, _
+from w4r_desktop.printing.blank_card import blank_cards
 from w4r_desktop.printing.blank_sheet import blank_sheets
 from w4r_desktop.printing.blank_values import BlankSheet
 from w4r_desktop.printing.certificate import certificate_sheets
@@ -54,6 +55,10 @@ class RoomOrder:
         return self.language or current().language
 
 
+ASKED = {BlankKind.LETTER: ActionKind.LETTER, BlankKind.CARD: ActionKind.SOLIDARITY}
+"""What is written on an empty sheet."""
+
+
 class RoomSheets:
     """Prints what an evening needs on paper beside its letters.
 
@@ -80,6 +85,21 @@ class RoomSheets:
         ]
         # L10N: the title of the PDF file; it is shown in the title bar of the viewer.
         return write_sheets(out, sheets, _("Empty letter sheets"), order.told_in)
+
+    def print_blank_cards(self, out: Path, order: RoomOrder, *, copies: int) -> int:
+        """So many solidarity cards for each case, four to a page, each with a code of its own.
+
+        Raises CaseUnknown, CaseNotOffered or CaseRecalled.
+        """
+        taken: set[str] = set()
+        cards = [
+            self._blank(case, order, taken, BlankKind.CARD)
+            for case in offered_cases(self._evening, order.case_ids, ActionKind.SOLIDARITY)
+            for _copy in range(copies)
+        ]
+        # L10N: the title of the PDF file; it is shown in the title bar of the viewer.
+        title = _("Empty solidarity cards")
+        return write_sheets(out, blank_cards(cards, order.paper), title, order.told_in)
 
     def print_tally(self, out: Path, order: RoomOrder, *, copies: int = 1) -> int:
         """Tally sheets with a row for each case; raises CaseUnknown or CaseRecalled."""
@@ -130,12 +150,18 @@ class RoomSheets:
         # L10N: the title of the PDF file; it is shown in the title bar of the viewer.
         return write_sheets(out, sheets, _("Keys to what was signed"), order.told_in)
 
-    def _blank(self, case: Case, order: RoomOrder, taken: set[str]) -> BlankSheet:
-        ask, event = ask_of(case, ActionKind.LETTER), self._evening.event
+    def _blank(
+        self,
+        case: Case,
+        order: RoomOrder,
+        taken: set[str],
+        kind: BlankKind = BlankKind.LETTER,
+    ) -> BlankSheet:
+        ask, event = ask_of(case, ASKED[kind]), self._evening.event
         language = order.told_in
         if language not in ask.languages:
             language = ask.languages[0]
-        code = new_blank_code(self._evening.pack, event.id, case.id, taken)
+        code = new_blank_code(self._evening.pack, event.id, case.id, taken, kind)
         taken.add(code)
         return BlankSheet(
             code=code,
@@ -182,12 +208,19 @@ def offered_cases(evening: Evening, case_ids: Sequence[str], kind: ActionKind) -
     return offered
 
 
-def new_blank_code(pack: CasePack, event_id: UUID, case_id: str, taken: Iterable[str]) -> str:
-    """A code for an empty sheet that tells this case alone from the pack's and was not taken."""
+def new_blank_code(
+    pack: CasePack,
+    event_id: UUID,
+    case_id: str,
+    taken: Iterable[str],
+    kind: BlankKind = BlankKind.LETTER,
+) -> str:
+    """A code for an empty sheet that tells this case and kind alone and was not taken."""
     ids = [case.id for case in pack.cases]
     while True:
-        code = blank_code(event_id, case_id, uuid4())
-        if code not in taken and cases_of(code, event_id, ids) == (case_id,):
+        code = blank_code(event_id, case_id, uuid4(), kind)
+        told = [(one, case) for one in BlankKind for case in cases_of(code, event_id, ids, one)]
+        if code not in taken and told == [(kind, case_id)]:
             return code
 
 

@@ -25,6 +25,9 @@ ENVELOPES = {Paper.A4: Envelope.DL, Paper.LETTER: Envelope.TEN}
 BLANKS = 5
 """So many empty sheets are printed for each case: each has a code of its own."""
 
+BLANK_CARDS = 4
+"""So many empty cards are printed for each case: a page of them."""
+
 EMPTY_PETITIONS = 2
 """So many empty pages are printed of each petition."""
 
@@ -106,6 +109,11 @@ def _blanks(shop: PrintShop, out: Path, paper: Paper, _progress: Progress) -> Sh
     return PageRun(_room(shop).print_blanks(out, RoomOrder(paper=paper), copies=BLANKS))
 
 
+def _blank_cards(shop: PrintShop, out: Path, paper: Paper, _progress: Progress) -> SheetRun:
+    order = RoomOrder(paper=paper)
+    return PageRun(_room(shop).print_blank_cards(out, order, copies=BLANK_CARDS))
+
+
 def _tally(shop: PrintShop, out: Path, paper: Paper, _progress: Progress) -> SheetRun:
     return PageRun(_room(shop).print_tally(out, RoomOrder(paper=paper)))
 
@@ -146,6 +154,7 @@ SHEETS = (
     SheetOnOffer(SheetId.CASES, Purpose.IN_THE_ROOM, _cases),
     SheetOnOffer(SheetId.POSTERS, Purpose.IN_THE_ROOM, _posters),
     SheetOnOffer(SheetId.BLANKS, Purpose.IN_THE_ROOM, _blanks),
+    SheetOnOffer(SheetId.BLANK_CARDS, Purpose.IN_THE_ROOM, _blank_cards),
     SheetOnOffer(SheetId.EMPTY_PETITIONS, Purpose.IN_THE_ROOM, _empty(ActionKind.PETITION)),
     SheetOnOffer(
         SheetId.EMPTY_YOUTH_PETITIONS, Purpose.IN_THE_ROOM, _empty(ActionKind.YOUTH_PETITION)
