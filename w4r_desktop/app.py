@@ -14,6 +14,7 @@ from w4r_desktop.system.paths import Paths, user_paths
 if TYPE_CHECKING:
     from w4r_desktop.domain.rescues import Holding
     from w4r_desktop.services.evening import Evening
+    from w4r_desktop.ui.door.key_proof_view import ShownKey
     from w4r_desktop.ui.door.new_event import NewEventForm
 
 DEMO_LETTERS = 24
@@ -55,27 +56,45 @@ class Doors:
 
         path, key_path = form.folder / EVENT_FILE, form.folder / KEY_FILE
         plan = event_desk.EventPlan(
-            form.name, form.place, form.held_on, form.audience, goal=form.goal
+            form.name,
+            form.place,
+            form.held_on,
+            form.audience,
+            goal=form.goal,
+            keep_until=form.keep_until,
+            is_ahead=True,
         )
         if form.public_key:
             event_desk.found_event(
                 path, plan, passphrase=form.passphrase, recipients=[form.public_key]
             )
         else:
-            event_desk.found_event_and_key(path, key_path, plan, passphrase=form.passphrase)
-        return self.open_event(path, form.passphrase)
+            event_desk.found_event_and_key(
+                path,
+                key_path,
+                plan,
+                passphrase=form.passphrase,
+                key_passphrase=form.key_passphrase,
+            )
+        return _begun_if_due(self.open_event(path, form.passphrase))
 
-    def print_paper_key(self, path: Path, out: Path, occasion: str) -> None:
+    def print_paper_key(self, evening: "Evening", out: Path, passphrase: str) -> None:
         """The key that was made with an event, on paper."""
         from w4r_desktop.services.key_desk import print_paper_key
 
-        print_paper_key(path.with_name(KEY_FILE), out, occasion=occasion)
+        key = evening.path.with_name(KEY_FILE)
+        print_paper_key(key, out, occasion=evening.event.name, passphrase=passphrase)
 
-    def try_key(self, path: Path, key: str | Path) -> None:
-        """See that the words on the paper, or a key in a file, open the event."""
-        from w4r_desktop.services.key_desk import filed_key, try_key, typed_key
+    def show_key(self, evening: "Evening", key: "ShownKey") -> None:
+        """See that the words on the paper, or a key in a file, open the event: it is set up then."""
+        from w4r_desktop.services.key_desk import filed_key, finish_setting_up, typed_key
 
-        try_key(path, filed_key(key) if isinstance(key, Path) else typed_key(key))
+        held = (
+            typed_key(key.words)
+            if key.file is None
+            else filed_key(key.file, passphrase=key.passphrase)
+        )
+        finish_setting_up(evening, held)
 
     def look_at_ruins(
         self, path: Path, passphrase: str, mirror: Path | None
@@ -100,6 +119,17 @@ class Doors:
     def warm_up(self) -> None:
         """Import what every door needs, while the person still looks at the first window."""
         import w4r_desktop.services.sample_evening  # noqa: F401 - imported for its effect
+
+
+def _begun_if_due(evening: "Evening") -> "Evening":
+    """A new event whose day has come is open at once, unless its key is to be tried first."""
+    from w4r_desktop.services.event_desk import EventDesk
+    from w4r_desktop.services.event_life import EventLife
+
+    status = EventDesk(evening).status()
+    if status.has_come and not status.needs_key:
+        EventLife(evening, passphrase_opens=bool).begin()
+    return evening
 
 
 def open_window(*, demo: bool) -> int:

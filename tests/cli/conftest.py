@@ -44,9 +44,9 @@ class Told:
 Command = Callable[..., Told]
 
 
-def opened(files: SampleFiles) -> Evening:
-    """The sample evening, opened by the coordinator's key."""
-    key = unlock_with_identity(files.event, read_identity(files.key))
+def opened(files: SampleFiles, *, key_passphrase: str = "") -> Evening:
+    """An evening opened by the coordinator's key; the sample evening's has no passphrase."""
+    key = unlock_with_identity(files.event, read_identity(files.key, passphrase=key_passphrase))
     return read_evening(open_store(files.event, key=key), system_clock)
 
 

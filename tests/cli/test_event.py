@@ -12,13 +12,15 @@ from w4r_desktop.domain.senders import Audience
 from w4r_desktop.services.count_desk import CountDesk, Counted
 from w4r_desktop.services.evening import open_evening
 from w4r_desktop.services.sample_evening import PASSPHRASE, SampleFiles
+from w4r_desktop.store.keys import make_identity
 
 LONG = "four words are easy"
+KEY_WORDS = "meadow copper birch"
 
 
-def new(path: Path, *more: object) -> tuple[object, ...]:
+def new(path: Path, *more: object, held_on: str = "2020-12-10") -> tuple[object, ...]:
     """The command line that opens an event at that path."""
-    plan = ("--name", "Evening in Lyon", "--place", "Library", "--date", "2026-12-10")
+    plan = ("--name", "Evening in Lyon", "--place", "Library", "--date", held_on)
     return ("event", "new", "-o", path, *plan, *more)
 
 
@@ -26,19 +28,55 @@ def test_a_new_event_opens_with_its_passphrase(
     w4r: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("W4R_PASSPHRASE", LONG)
+    monkeypatch.setenv("W4R_KEY_PASSPHRASE", KEY_WORDS)
     path = tmp_path / "evening" / "event.w4r"
-    told = w4r(*new(path, "--with-minors", "--goal", "200"))
+    told = w4r(*new(path, "--with-minors", "--goal", "200", "--test-key"))
     assert (told.code, told.err) == (0, "")
     assert str(path) in told.out
     assert f"{path.parent}/coordinator.key: the coordinator's key" in told.out
+    assert told.out.endswith("set up and open, people can write\n")
     status = w4r("event", "status", path)
     assert (status.code, status.err) == (0, "")
-    assert status.out.startswith("Evening in Lyon, Library\n10 December 2026, open\n")
+    assert status.out.startswith("Evening in Lyon, Library\n10 December 2020, open\n")
     assert status.out.endswith("\nIn all: 0 letters, 0 solidarity messages\n")
-    files = SampleFiles(path.parent)
-    with opened(files) as evening:
+    with opened(SampleFiles(path.parent), key_passphrase=KEY_WORDS) as evening:
         assert (evening.event.audience, evening.event.goal) == (Audience.WITH_MINORS, 200)
         assert not evening.event.is_demo
+
+
+def test_nobody_writes_at_a_new_event_before_its_key_was_tried(
+    w4r: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("W4R_PASSPHRASE", LONG)
+    monkeypatch.setenv("W4R_KEY_PASSPHRASE", KEY_WORDS)
+    path, key = tmp_path / "event.w4r", tmp_path / "coordinator.key"
+    told = w4r(*new(path))
+    assert told.code == 0
+    assert f"w4r key check --event {path} --identity {key}" in told.err
+    status = w4r("event", "status", path)
+    assert "10 December 2020, planned\n" in status.out
+    assert "One step is left" in status.err
+    assert "One step is left" in w4r("event", "open", path).err
+    monkeypatch.setenv("W4R_KEY_PASSPHRASE", "not the one")
+    assert "does not open the key" in w4r("key", "check", "--event", path, "--identity", key).err
+    monkeypatch.setenv("W4R_KEY_PASSPHRASE", KEY_WORDS)
+    tried = w4r("key", "check", "--event", path, "--identity", key)
+    assert tried.out.endswith("set up and open, people can write\n")
+    again = w4r("key", "check", "--event", path, "--identity", key)
+    assert again.out == "That key opens “event.w4r”.\n"
+
+
+def test_an_event_made_ahead_for_a_key_that_is_there_is_planned_until_it_is_opened(
+    w4r: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("W4R_PASSPHRASE", LONG)
+    path, known = tmp_path / "event.w4r", make_identity()
+    told = w4r(*new(path, "--recipient", known.recipient, held_on="2099-12-10"))
+    assert told.out.endswith("set up, and planned for 10 December 2099\n")
+    assert [file.name for file in tmp_path.glob("*.key")] == []
+    assert "10 December 2099, planned\n" in w4r("event", "status", path).out
+    assert w4r("event", "open", path).code == 0
+    assert "10 December 2099, open\n" in w4r("event", "status", path).out
 
 
 def test_the_passphrase_may_stand_in_a_file(w4r: Command, tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ import sys
 import zipfile
 from pathlib import Path
 
+from tests.age import age_asked
 from tests.display import RealDisplay
 from tests.journeys.conftest import Start
 from tests.journeys.driver import Person
@@ -18,6 +19,7 @@ from w4r_desktop.store.keys import read_identity, unlock_with_passphrase
 from w4r_desktop.store.lookup import latest_actions
 
 PASSPHRASE = "lantern orchard seven"
+KEY_PASSPHRASE = "meadow copper birch"
 CASE = "Ellinor Guttorm Utsi"
 LETTER = (
     "I heard of Ellinor Guttorm Utsi tonight in the café on Heron Straße, and I cannot forget "
@@ -61,14 +63,25 @@ def opens_a_new_event(person: Person, home: Path) -> Path:
     person.fills("Where is it?", "Lakeside library")
     person.fills("Passphrase", PASSPHRASE)
     person.fills("The passphrase once more", PASSPHRASE)
+    person.fills("Passphrase for the key", KEY_PASSPHRASE)
+    person.fills("The key's passphrase once more", KEY_PASSPHRASE)
     person.chooses("Make the event")
     person.sees("Keep the coordinator's key")
     (event,) = home.rglob("event.w4r")
-    key = read_identity(event.with_name("coordinator.key"))
-    person.fills("The words on the paper", " ".join(words_of(key.secret)))
-    person.chooses("Try the key and open the event")
-    person.sees("Project stories")
+    shows_the_key_later(person, event.with_name("coordinator.key"))
+    person.sees("Start a writing station")
     return event.parent
+
+
+def shows_the_key_later(person: Person, path: Path) -> None:
+    """Look round first: nobody can write until the words on the paper opened the event."""
+    person.chooses("Not now")
+    person.sees("One step is left before people can write")
+    person.sees_no("Start a writing station")
+    person.chooses("Show the key")
+    key = read_identity(path, passphrase=KEY_PASSPHRASE)
+    person.fills("The words on the paper", " ".join(words_of(key.secret)))
+    person.chooses("Try the key")
 
 
 def writes_a_letter(person: Person) -> str:
@@ -171,10 +184,9 @@ def words_on_paper(pdf: Path) -> str:
 
 def words_in_sync_file(path: Path, key: Path) -> str:
     """As a coordinator without the program reads it: with age, and anything that opens a ZIP."""
-    opened = subprocess.run(
-        ["age", "--decrypt", "-i", str(key), str(path)], check=True, capture_output=True
-    )
-    with zipfile.ZipFile(io.BytesIO(opened.stdout)) as archive:
+    command = ["age", "--decrypt", "-i", str(key), str(path)]
+    opened = age_asked(command, KEY_PASSPHRASE)
+    with zipfile.ZipFile(io.BytesIO(opened)) as archive:
         parts = [archive.read(name).decode("utf-8", "replace") for name in archive.namelist()]
     return "\n".join(parts)
 
@@ -195,5 +207,6 @@ def letters_of(collection: Path) -> list[str]:
 
 
 def run(*command: str) -> subprocess.CompletedProcess[str]:
-    environment = {**os.environ, "W4R_PASSPHRASE": PASSPHRASE}
+    given = {"W4R_PASSPHRASE": PASSPHRASE, "W4R_KEY_PASSPHRASE": KEY_PASSPHRASE}
+    environment = {**os.environ, **given}
     return subprocess.run(command, check=True, text=True, capture_output=True, env=environment)

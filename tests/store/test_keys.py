@@ -4,16 +4,20 @@ from pathlib import Path
 
 import pytest
 
+from tests.age import age_asked
 from tests.factory import NOW
 from w4r_desktop.domain.errors import (
     FileInTheWay,
     FileMissing,
+    KeyLocked,
     NotAKey,
     StoreKeyMissing,
+    WrongKeyPassphrase,
     WrongPassphrase,
 )
 from w4r_desktop.store.keys import (
     Identity,
+    is_locked,
     key_files,
     make_identity,
     new_key,
@@ -155,6 +159,50 @@ def test_a_file_without_a_key_is_told(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "coordinator.key").write_bytes(content)
     with pytest.raises(NotAKey):
         read_identity(tmp_path / "coordinator.key")
+
+
+PASSPHRASE = "meadow copper birch"
+
+
+@pytest.fixture(scope="module")
+def locked(tmp_path_factory: pytest.TempPathFactory, identity: Identity) -> Path:
+    """A coordinator key behind a passphrase; made once, for that takes a second."""
+    path = tmp_path_factory.mktemp("locked") / "coordinator.key"
+    write_identity(path, identity, passphrase=PASSPHRASE)
+    return path
+
+
+def test_a_locked_key_opens_with_its_passphrase_alone(locked: Path, identity: Identity) -> None:
+    assert is_locked(locked)
+    assert identity.secret.encode() not in locked.read_bytes()
+    assert identity.recipient.encode() not in locked.read_bytes()
+    assert read_identity(locked, passphrase=PASSPHRASE) == identity
+    with pytest.raises(WrongKeyPassphrase):
+        read_identity(locked, passphrase="meadow copper birk")
+    with pytest.raises(KeyLocked):
+        read_identity(locked)
+    assert stat.S_IMODE(locked.stat().st_mode) == 0o600
+
+
+def test_stock_age_asks_the_passphrase_of_a_locked_key_and_opens_a_store_with_it(
+    wrapped: Path, locked: Path
+) -> None:
+    command = ["age", "-d", "-i", str(locked), str(key_files(wrapped)[1])]
+    assert age_asked(command, PASSPHRASE) == KEY
+    assert age_asked(command, "meadow copper birk") == b""
+
+
+def test_stock_age_opens_the_key_of_a_store_by_its_passphrase(wrapped: Path) -> None:
+    assert age_asked(["age", "-d", str(key_files(wrapped)[0])], CAFE) == KEY
+
+
+def test_a_key_that_stock_age_locked_is_read(tmp_path: Path, identity: Identity) -> None:
+    plain = tmp_path / "plain.key"
+    write_identity(plain, identity)
+    for name, more in (("binary.key", []), ("armoured.key", ["-a"])):
+        out = tmp_path / name
+        age_asked(["age", "-p", *more, "-o", str(out), str(plain)], f"{PASSPHRASE}\n{PASSPHRASE}")
+        assert read_identity(out, passphrase=PASSPHRASE) == identity
 
 
 def test_a_secret_key_is_never_shown_by_accident(identity: Identity) -> None:

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.factory import NOW
 from tests.services.conftest import MakeEvening, make_evening
-from w4r_desktop.domain.errors import WrongPassphrase
+from w4r_desktop.domain.errors import KeyLocked, WrongPassphrase
 from w4r_desktop.domain.rescues import Holding, Source
 from w4r_desktop.domain.senders import Audience
 from w4r_desktop.i18n.errors import explain
@@ -18,6 +18,7 @@ from w4r_desktop.settings.settings import Settings
 from w4r_desktop.system.paths import Paths
 from w4r_desktop.ui.desk.room import DeskRoom
 from w4r_desktop.ui.door.front_door import FrontDoor
+from w4r_desktop.ui.door.key_proof_view import ShownKey
 from w4r_desktop.ui.door.new_event import NewEventForm
 from w4r_desktop.ui.preferences import LivePreferences
 from w4r_desktop.ui.screens import Screens
@@ -42,12 +43,14 @@ class OpenDoors:
     def found_event(self, _form: object) -> Evening:
         return self._evening
 
-    def print_paper_key(self, _path: Path, out: Path, _occasion: str) -> None:
+    def print_paper_key(self, _evening: Evening, out: Path, _passphrase: str) -> None:
         out.write_bytes(b"%PDF")
 
-    def try_key(self, path: Path, key: str | Path) -> None:
-        if key != "the right words":
-            raise WrongPassphrase(path)
+    def show_key(self, evening: Evening, key: ShownKey) -> None:
+        if key.file is not None and not key.passphrase:
+            raise KeyLocked(key.file)
+        if key.words != "the right words" and key.passphrase != "copper":
+            raise WrongPassphrase(evening.path)
 
     def look_at_ruins(self, path: Path, _passphrase: str, _mirror: Path | None) -> list[Holding]:
         return [Holding(Source.STORE, path)]
@@ -136,28 +139,55 @@ def test_leaving_the_desk_leads_to_the_door(qtbot: QtBot, screens: Screens) -> N
     comes_to(qtbot, screens, FrontDoor)
 
 
-def test_an_event_with_a_new_key_opens_once_the_key_was_shown(
-    qtbot: QtBot, screens: Screens
+@pytest.fixture
+def asked(qtbot: QtBot, screens: Screens) -> Screens:
+    """A new event was made, and its key is asked for."""
+    form = NewEventForm(
+        "Evening",
+        "",
+        NOW.date(),
+        Audience.ADULTS,
+        0,
+        passphrase="lantern",
+        folder=Path(),
+        key_passphrase="copper",
+    )
+    screens._door.found_requested.emit(form)
+    qtbot.waitUntil(lambda: screens._door._proof is not None, timeout=20_000)
+    return screens
+
+
+def test_an_event_with_a_new_key_is_entered_once_the_key_was_shown(
+    qtbot: QtBot, asked: Screens
 ) -> None:
-    form = NewEventForm(
-        "Evening", "", NOW.date(), Audience.ADULTS, 0, passphrase="lantern", folder=Path()
-    )
-    screens._door.found_requested.emit(form)
-    qtbot.waitUntil(lambda: screens._door._proof is not None, timeout=20_000)
-    screens._door.proof_requested.emit("words of another key")
-    qtbot.waitUntil(lambda: screens._jobs.is_idle, timeout=20_000)
-    assert isinstance(room(screens), FrontDoor)
-    screens._door.proof_requested.emit("the right words")
-    comes_to(qtbot, screens, DeskRoom)
+    asked._door.proof_requested.emit(ShownKey("words of another key"))
+    qtbot.waitUntil(lambda: asked._jobs.is_idle, timeout=20_000)
+    assert isinstance(room(asked), FrontDoor)
+    asked._door.proof_requested.emit(ShownKey("the right words"))
+    comes_to(qtbot, asked, DeskRoom)
 
 
-def test_an_event_whose_key_was_not_shown_is_let_go_of(qtbot: QtBot, screens: Screens) -> None:
-    form = NewEventForm(
-        "Evening", "", NOW.date(), Audience.ADULTS, 0, passphrase="lantern", folder=Path()
-    )
-    screens._door.found_requested.emit(form)
-    qtbot.waitUntil(lambda: screens._door._proof is not None, timeout=20_000)
-    screens._door.unproven.emit()
-    qtbot.waitUntil(lambda: screens._jobs.is_idle, timeout=20_000)
-    assert screens._door._proof is None
-    assert isinstance(room(screens), FrontDoor)
+def test_a_key_file_that_is_locked_is_asked_for_its_passphrase(
+    qtbot: QtBot, asked: Screens
+) -> None:
+    proof = asked._door._proof
+    assert proof is not None
+    proof._choose("coordinator.key")
+    qtbot.waitUntil(proof._secret.isVisible, timeout=20_000)
+    proof._secret.setText("copper")
+    proof._try_file()
+    comes_to(qtbot, asked, DeskRoom)
+
+
+def test_whoever_has_not_the_key_at_hand_goes_on_and_shows_it_from_the_desk(
+    qtbot: QtBot, asked: Screens
+) -> None:
+    asked._door.unproven.emit()
+    desk = comes_to(qtbot, asked, DeskRoom)
+    assert isinstance(desk, DeskRoom)
+    desk.key_requested.emit()
+    comes_to(qtbot, asked, FrontDoor)
+    assert asked._door._proof is not None
+    assert asked._door._proof._paper_card.isHidden()
+    asked._door.proof_requested.emit(ShownKey("the right words"))
+    comes_to(qtbot, asked, DeskRoom)

@@ -1,22 +1,27 @@
 """`w4r event`: open a new event, and see how one stands."""
 
+import sys
 from datetime import date
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from w4r_desktop.cli.key import tell_set_up
 from w4r_desktop.cli.options import (
+    KeyPassphraseFileOption,
     PassphraseFileOption,
+    new_key_passphrase_from,
     passphrase_from,
     say,
     tell,
 )
 from w4r_desktop.domain.actions import ActionKind
-from w4r_desktop.domain.errors import DateNotUnderstood, MirrorNotNamed
+from w4r_desktop.domain.errors import DateNotUnderstood, KeyNotTried, MirrorNotNamed, Unavailable
 from w4r_desktop.domain.events import EventState
 from w4r_desktop.domain.rescues import Source
 from w4r_desktop.domain.senders import Audience
+from w4r_desktop.i18n.errors import explain
 from w4r_desktop.i18n.lives import record_words
 from w4r_desktop.i18n.message import Message, _, _n, verbatim
 from w4r_desktop.i18n.rescues import holding_words
@@ -63,10 +68,36 @@ def new(
             metavar="KEY", dir_okay=False, help=str(_("Where to write a new coordinator key."))
         ),
     ] = None,
+    recipient: Annotated[
+        str | None,
+        typer.Option(
+            metavar="AGE1…",
+            help=str(_("The public half of a coordinator's key that is there; none is made then.")),
+        ),
+    ] = None,
+    test_key: Annotated[
+        bool,
+        typer.Option(
+            "--test-key",
+            help=str(
+                _("Open the event with the key file just written, without asking: for scripts.")
+            ),
+        ),
+    ] = False,
     passphrase_file: PassphraseFileOption = None,
+    key_passphrase_file: KeyPassphraseFileOption = None,
 ) -> None:
-    """Open a new event, with a new coordinator key beside it unless another place is named."""
-    from w4r_desktop.services.event_desk import EventPlan, check_free, found_event_and_key
+    """Open a new event, with a new coordinator key beside it unless another place is named.
+
+    Nobody writes at it before the key was tried; it opens by itself if its day has come.
+    """
+    from w4r_desktop.services.event_desk import (
+        EventPlan,
+        check_free,
+        check_passphrase,
+        found_event,
+        found_event_and_key,
+    )
 
     key = key_out or out.with_name("coordinator.key")
     plan = EventPlan(
@@ -76,11 +107,21 @@ def new(
         audience=Audience.WITH_MINORS if with_minors else Audience.ADULTS,
         goal=goal,
         keep_until=None if keep_until is None else _day(keep_until),
+        is_ahead=True,
     )
     check_free(out)
-    found_event_and_key(out, key, plan, passphrase=passphrase_from(passphrase_file, is_new=True))
+    passphrase = passphrase_from(passphrase_file, is_new=True)
+    check_passphrase(passphrase)
+    if recipient is not None:
+        found_event(out, plan, passphrase=passphrase, recipients=[recipient])
+        say(_("{path}: the event", path=out))
+        begin_if_due(out, passphrase)
+        return
+    key_passphrase = new_key_passphrase_from(key_passphrase_file, instead=passphrase)
+    found_event_and_key(out, key, plan, passphrase=passphrase, key_passphrase=key_passphrase)
     say(_("{path}: the event", path=out))
     say(_("{path}: the coordinator's key. Keep it on a stick, away from this laptop.", path=key))
+    _try_new_key(out, key, key_passphrase if test_key else "")
 
 
 @event.command("status", help=str(_("See how an event stands: counts by case and kind.")))
@@ -100,6 +141,10 @@ def status(
         plan = EventLife(evening, passphrase_opens=str.isspace).to_forget()
     say(verbatim(f"{stands.event.name}, {stands.event.place}"))
     say(_("{date}, {state}", date=stands.event.held_on, state=STATES[stands.event.state]))
+    if stands.needs_key:
+        tell(explain(KeyNotTried()))
+    if stands.event.keep_until is not None and stands.event.forgotten_at is None:
+        say(_("What people write is kept until {day}.", day=stands.event.keep_until))
     tally = stands.tally
     for case in pack.cases:
         told = _told(
@@ -121,6 +166,17 @@ def status(
         by_hand=tally.counted_by_hand(),
     )
     say(_("In all: {counts}", counts=in_all))
+
+
+@event.command("open", help=str(_("Open a planned event for writing.")))
+def open_planned(store: StoreArgument, *, passphrase_file: PassphraseFileOption = None) -> None:
+    """Open a planned event, on its day or on another; refused before its key was tried."""
+    from w4r_desktop.services.evening import open_evening
+    from w4r_desktop.services.event_life import EventLife
+
+    with open_evening(store, passphrase_from(passphrase_file)) as evening:
+        EventLife(evening, passphrase_opens=str.isspace).begin()
+    say(_("{path}: open, people can write", path=store))
 
 
 @event.command("close", help=str(_("Close an event: nothing more is written at it.")))
@@ -187,6 +243,51 @@ def recover(
     aside = rescue.recover(store, passphrase, mirror=mirror if take is Source.MIRROR else None)
     say(_("{path}: the event, ready to be opened", path=store))
     say(_("{path}: the damaged one, whole and unchanged", path=aside))
+
+
+def _try_new_key(store: Path, key: Path, passphrase: str) -> None:
+    """See that the key just written opens the event: with that passphrase, else with the one typed.
+
+    Whoever cannot do so now can later; until then nobody writes.
+    """
+    from w4r_desktop.services.key_desk import filed_key
+
+    if not passphrase and sys.stdin.isatty():
+        tell(_("Now see that the key opens the event. Enter alone leaves that for later."))
+        passphrase = typer.prompt(
+            str(_("Passphrase of the coordinator's key")),
+            default="",
+            show_default=False,
+            hide_input=True,
+            err=True,
+        )
+    try:
+        if passphrase:
+            tell_set_up(store, filed_key(key, passphrase=passphrase))
+            return
+    except Unavailable as error:
+        tell(explain(error))
+    tell(
+        _(
+            "Nobody can write at it yet. First: w4r key check --event {store} --identity {key}",
+            store=store,
+            key=key,
+        )
+    )
+
+
+def begin_if_due(store: Path, passphrase: str) -> None:
+    """Open a planned event whose day has come, and say when it is otherwise."""
+    from w4r_desktop.services.evening import open_evening
+    from w4r_desktop.services.event_desk import has_come
+    from w4r_desktop.services.event_life import EventLife
+
+    with open_evening(store, passphrase) as evening:
+        if not has_come(evening.event, evening.clock().astimezone().date()):
+            say(_("{path}: set up, and planned for {day}", path=store, day=evening.event.held_on))
+            return
+        EventLife(evening, passphrase_opens=str.isspace).begin()
+    say(_("{path}: set up and open, people can write", path=store))
 
 
 STATES = {

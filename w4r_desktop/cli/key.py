@@ -1,23 +1,44 @@
-"""`w4r key`: the coordinator's key on paper, the proof that it opens an event, and a second one."""
+"""`w4r key`: a new coordinator's key, on paper, the proof that it opens an event, and a second one."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from w4r_desktop.cli.options import (
     IdentityOption,
+    KeyAloneOption,
     OutOption,
     PassphraseFileOption,
     StoreOption,
+    key_from,
+    key_passphrase_from,
+    new_key_passphrase_from,
     passphrase_from,
     say,
+    tell,
 )
+from w4r_desktop.domain.errors import FileInUse
+from w4r_desktop.domain.events import EventState
 from w4r_desktop.domain.sheets import Paper
+from w4r_desktop.i18n.errors import explain
 from w4r_desktop.i18n.message import _, _n
+
+if TYPE_CHECKING:
+    from w4r_desktop.store.keys import Identity
 
 HELP = str(_("The coordinator's key: on paper, tried out, and a second one."))
 key = typer.Typer(no_args_is_help=True, rich_markup_mode=None)
+
+
+@key.command("new", help=str(_("Make a coordinator's key, for this event and the next ones.")))
+def new(*, out: OutOption, passphrase_file: KeyAloneOption = None) -> None:
+    """Write a new key behind a passphrase, and say its public half."""
+    from w4r_desktop.services.event_desk import make_coordinator_key
+
+    public = make_coordinator_key(out, passphrase=new_key_passphrase_from(passphrase_file))
+    say(_("{path}: the coordinator's key. Keep it on a stick, away from this laptop.", path=out))
+    say(_("Its public half, which may be given to anybody: {key}", key=public))
 
 
 @key.command("paper", help=str(_("Print a coordinator's key as words and a square.")))
@@ -31,11 +52,13 @@ def paper(
     size: Annotated[
         Paper, typer.Option("--paper", help=str(_("The size of the paper.")))
     ] = Paper.A4,
+    passphrase_file: KeyAloneOption = None,
 ) -> None:
     """Write the paper key; it is as secret as the key itself."""
     from w4r_desktop.services.key_desk import print_paper_key
 
-    print_paper_key(identity, out, occasion=occasion, paper=size)
+    passphrase = key_passphrase_from(identity, passphrase_file)
+    print_paper_key(identity, out, occasion=occasion, paper=size, passphrase=passphrase)
     say(_("{path}: the paper key. Whoever holds it can open every letter.", path=out))
 
 
@@ -49,16 +72,19 @@ def check(
             "--identity", metavar="KEY", help=str(_("The key file; else the words are asked for."))
         ),
     ] = None,
+    passphrase_file: KeyAloneOption = None,
 ) -> None:
-    """Open the event's key by the coordinator's, and say that it fits."""
-    from w4r_desktop.services.key_desk import filed_key, try_key, typed_key
+    """Open the event's key by the coordinator's, say that it fits, and finish setting up by that."""
+    from w4r_desktop.services.key_desk import try_key, typed_key
 
     if identity is None:
         words = typer.prompt(str(_("The words on the paper")), err=True)
-        try_key(store, typed_key(words))
+        held = typed_key(words)
     else:
-        try_key(store, filed_key(identity))
+        held = key_from(identity, passphrase_file)
+    try_key(store, held)
     say(_("That key opens “{name}”.", name=store.name))
+    tell_set_up(store, held)
 
 
 @key.command(
@@ -110,3 +136,23 @@ def passphrase(
     with open_evening(store, old) as evening:
         change_passphrase(evening, old, passphrase_from(new))
     say(_("{path}: opens with the new passphrase", path=store))
+
+
+def tell_set_up(store: Path, held: "Identity") -> None:
+    """Finish setting up an event by a key that opens it, and tell what that led to.
+
+    A program that has the event open keeps nobody from trying a key; then nothing is finished.
+    """
+    from w4r_desktop.services.key_desk import finish_by_key_alone
+
+    try:
+        event = finish_by_key_alone(store, held)
+    except FileInUse as error:
+        tell(explain(error))
+        return
+    if event is None:
+        return
+    if event.state is EventState.OPEN:
+        say(_("{path}: set up and open, people can write", path=store))
+    else:
+        say(_("{path}: set up, and planned for {day}", path=store, day=event.held_on))

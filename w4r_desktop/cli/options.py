@@ -3,16 +3,20 @@
 import os
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from w4r_desktop.domain.errors import PassphraseMissing
+from w4r_desktop.domain.errors import KeyLocked, PassphraseMissing
 from w4r_desktop.i18n.message import Message, _
 from w4r_desktop.system.files import explained, read_limited
 from w4r_desktop.system.tasks import Progress
 
+if TYPE_CHECKING:
+    from w4r_desktop.store.keys import Identity
+
 VARIABLE = "W4R_PASSPHRASE"
+KEY_VARIABLE = "W4R_KEY_PASSPHRASE"
 LIMIT = 4096
 STDOUT = Path("stdout")
 
@@ -40,6 +44,33 @@ PassphraseFileOption = Annotated[
         ),
     ),
 ]
+KeyPassphraseFileOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--key-passphrase-file",
+        metavar="FILE",
+        help=str(
+            _(
+                "A file whose first line is the passphrase of the key, where it has one; else "
+                "W4R_KEY_PASSPHRASE or W4R_PASSPHRASE, else a prompt."
+            )
+        ),
+    ),
+]
+KeyAloneOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--passphrase-file",
+        "--key-passphrase-file",
+        metavar="FILE",
+        help=str(
+            _(
+                "A file whose first line is the passphrase of the key, where it has one; else "
+                "W4R_KEY_PASSPHRASE or W4R_PASSPHRASE, else a prompt."
+            )
+        ),
+    ),
+]
 
 
 def passphrase_from(file: Path | None, *, is_new: bool = False) -> str:
@@ -47,23 +78,69 @@ def passphrase_from(file: Path | None, *, is_new: bool = False) -> str:
 
     A new one is asked for twice. Raises PassphraseMissing where there is nobody to ask.
     """
-    if file is not None:
-        lines = read_limited(file, LIMIT).decode("utf-8", "replace").splitlines()
-        given = lines[0] if lines else ""
-    elif VARIABLE in os.environ:
-        given = os.environ[VARIABLE]
-    elif sys.stdin.isatty():
-        given = typer.prompt(
-            str(_("New passphrase") if is_new else _("Passphrase")),
-            hide_input=True,
-            confirmation_prompt=str(_("The same again")) if is_new else False,
-            err=True,
-        )
-    else:
-        given = ""
+    given = _given(file, VARIABLE)
+    if given is None and sys.stdin.isatty():
+        given = _typed(_("New passphrase") if is_new else _("Passphrase"), is_new=is_new)
     if not given:
         raise PassphraseMissing
     return given
+
+
+def new_key_passphrase_from(file: Path | None, *, instead: str = "") -> str:
+    """The passphrase that a new coordinator key is locked with; at a terminal it is asked for twice.
+
+    In a script, `instead` serves where none is given, else W4R_PASSPHRASE. Raises PassphraseMissing.
+    """
+    given = _given(file, KEY_VARIABLE)
+    if given is None and sys.stdin.isatty() and VARIABLE not in os.environ:
+        given = _typed(_("New passphrase for the coordinator's key"), is_new=True)
+    if given is None:
+        given = instead or os.environ.get(VARIABLE)
+    if not given:
+        raise PassphraseMissing
+    return given
+
+
+def key_passphrase_from(identity: Path, file: Path | None) -> str:
+    """The passphrase of a coordinator key, asked for only where the key has one.
+
+    Raises FileMissing, and KeyLocked where there is nobody to ask.
+    """
+    from w4r_desktop.store.keys import is_locked
+
+    if not is_locked(identity):
+        return ""
+    given = _given(file, KEY_VARIABLE, VARIABLE)
+    if given is None and sys.stdin.isatty():
+        given = _typed(_("Passphrase of the coordinator's key"), is_new=False)
+    if not given:
+        raise KeyLocked(identity)
+    return given
+
+
+def key_from(identity: Path, file: Path | None) -> "Identity":
+    """The coordinator key in a file; raises as `key_passphrase_from`, NotAKey or WrongKeyPassphrase."""
+    from w4r_desktop.store.keys import read_identity
+
+    return read_identity(identity, passphrase=key_passphrase_from(identity, file))
+
+
+def _given(file: Path | None, *variables: str) -> str | None:
+    """The first line of the file, else the first of the variables that is set, else None."""
+    if file is not None:
+        lines = read_limited(file, LIMIT).decode("utf-8", "replace").splitlines()
+        return lines[0] if lines else ""
+    return next((os.environ[name] for name in variables if name in os.environ), None)
+
+
+def _typed(asked: Message, *, is_new: bool) -> str:
+    typed: str = typer.prompt(
+        str(asked),
+        hide_input=True,
+        confirmation_prompt=str(_("The same again")) if is_new else False,
+        err=True,
+    )
+    return typed
 
 
 def say(message: Message) -> None:

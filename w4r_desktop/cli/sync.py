@@ -7,9 +7,12 @@ import typer
 
 from w4r_desktop.cli.options import (
     IdentityOption,
+    KeyAloneOption,
+    KeyPassphraseFileOption,
     OutOption,
     PassphraseFileOption,
     StoreOption,
+    key_from,
     passphrase_from,
     progress_line,
     say,
@@ -48,11 +51,12 @@ def check(
     file: Annotated[Path, typer.Argument(metavar="FILE", help=str(_("The sync file.")))],
     *,
     identity: IdentityOption,
+    passphrase_file: KeyAloneOption = None,
 ) -> None:
     """Say what a sync file holds; nothing is taken from it."""
     from w4r_desktop.services.courier import check_sync
 
-    summary = check_sync(file, identity)
+    summary = check_sync(file, key_from(identity, passphrase_file))
     say(
         _n(
             "{path} is whole: {count} action of “{event}”, station {station}",
@@ -82,6 +86,7 @@ def merge(
     ],
     identity: IdentityOption,
     passphrase_file: PassphraseFileOption = None,
+    key_passphrase_file: KeyPassphraseFileOption = None,
 ) -> int:
     """Merge sync files and say for each what it brought."""
     from w4r_desktop.services.courier import merge as merge_files
@@ -90,7 +95,7 @@ def merge(
         files,
         into,
         passphrase=passphrase_from(passphrase_file, is_new=not into.exists()),
-        identity=identity,
+        identity=key_from(identity, key_passphrase_file),
         progress=progress_line(_("Merging")),
     )
     for merged in report.files:

@@ -113,6 +113,17 @@ class EventClosed(RuleBroken):
 
 
 @dataclass(eq=False)
+class EventPlanned(RuleBroken):
+    """The event is planned for that day and was not opened for writing yet."""
+
+    held_on: date
+
+
+class KeyNotTried(RuleBroken):
+    """The key that was made with the event was never shown to open it; nobody writes before."""
+
+
+@dataclass(eq=False)
 class DraftUnsealed(RuleBroken):
     """Somebody at that station has a letter open; an event does not close over it."""
 
@@ -347,6 +358,20 @@ class MirrorWentOn(Unavailable):
 @dataclass(eq=False)
 class NotAKey(Unavailable):
     """The file holds no coordinator key."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class KeyLocked(Unavailable):
+    """The coordinator key is locked, and its passphrase was not given."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class WrongKeyPassphrase(Unavailable):
+    """The passphrase does not open the coordinator key."""
 
     path: Path
 

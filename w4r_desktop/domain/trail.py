@@ -22,6 +22,12 @@ class Deed(StrEnum):
     """What can be done with an event or a letter."""
 
     FOUNDED = "founded"
+    KEY_MADE = "key_made"
+    """A coordinator's key was made with the event, so somebody has to show that it is kept."""
+    KEY_TRIED = "key_tried"
+    """A coordinator's key opened the event's own."""
+    BEGUN = "begun"
+    """A planned event was opened for writing."""
     OPENED = "opened"
     SIGNED = "signed"
     SIGNED_BEFORE = "signed_before"

@@ -149,6 +149,14 @@ RULES: Mapping[type[W4RError], Sentence] = {
     errors.EventClosed: lambda _e: _(
         "This event is closed, so nothing more can be written. What was signed is safe."
     ),
+    errors.EventPlanned: lambda e: _(
+        "This event is planned for {day}. Open it on the desk, and people can write.",
+        day=e.held_on,
+    ),
+    errors.KeyNotTried: lambda _e: _(
+        "One step is left before people can write: show that you hold the coordinator's key. "
+        "The desk asks for it, or type `w4r key check`."
+    ),
     errors.DraftUnsealed: lambda e: _(
         "Somebody is still writing at station {station}, since {time}. Let them finish, or put "
         "the letter away; it stays sealed in the event.",
@@ -282,6 +290,16 @@ SURROUNDINGS: Mapping[type[W4RError], Sentence] = {
         "“{name}” is not a coordinator key. It should hold a line that begins with "
         "AGE-SECRET-KEY-1.",
         name=e.path,
+    ),
+    errors.KeyLocked: lambda e: _(
+        "The key “{name}” has a passphrase of its own. Please type it, name a file with "
+        "--key-passphrase-file, or set W4R_KEY_PASSPHRASE.",
+        name=e.path.name,
+    ),
+    errors.WrongKeyPassphrase: lambda e: _(
+        "That passphrase does not open the key “{name}”. The coordinator chose it when the key was "
+        "made; it may be another one than the event's.",
+        name=e.path.name,
     ),
     errors.PaperKeyMistyped: lambda _e: _(
         "Those words are not the key. Please compare them with the paper: seventeen words, "

@@ -43,6 +43,7 @@ from w4r_desktop.store import (
 from w4r_desktop.store.create import create_store, open_store
 from w4r_desktop.store.engine import Store, reading, transaction
 from w4r_desktop.store.keys import (
+    Identity,
     new_key,
     read_identity,
     unlock_with_passphrase,
@@ -137,13 +138,14 @@ def write_sync(evening: Evening, out: Path) -> SyncSummary:
     return _summary(content, sealed_for=len(recipients))
 
 
-def check_sync(path: Path, identity: Path) -> SyncSummary:
+def check_sync(path: Path, identity: Path | Identity) -> SyncSummary:
     """Open a sync file and see that it is whole and genuine; nothing is taken from it.
 
-    Raises FileMissing, FileUnreadable, NotAKey, NotASyncFile, SyncFileForAnother, SyncFileTooNew or
+    The key may be named by its file where that has no passphrase. Raises FileMissing,
+    FileUnreadable, NotAKey, KeyLocked, NotASyncFile, SyncFileForAnother, SyncFileTooNew or
     SyncFileForged.
     """
-    return _summary(read_sync_file(path, secret=read_identity(identity).secret).content)
+    return _summary(read_sync_file(path, secret=_held(identity).secret).content)
 
 
 def merge(
@@ -151,7 +153,7 @@ def merge(
     collection: Path,
     *,
     passphrase: str,
-    identity: Path,
+    identity: Path | Identity,
     progress: Progress = silent,
     clock: Clock = system_clock,
 ) -> MergeReport:
@@ -162,7 +164,7 @@ def merge(
     and the others go on. Raises what opening the collection or the key raises, FileInTheWay
     where it is another event's own store, DiskFull, or Cancelled between two files.
     """
-    secret = read_identity(identity)
+    secret = _held(identity)
     merged = []
     with _collection(collection, passphrase=passphrase, recipient=secret.recipient) as store:
         for done, path in enumerate(files):
@@ -172,6 +174,10 @@ def merge(
         with reading(store) as session:
             tally = counts.tally(session)
             return MergeReport(tuple(merged), tally.signed, tally.counted_by_hand())
+
+
+def _held(identity: Path | Identity) -> Identity:
+    return read_identity(identity) if isinstance(identity, Path) else identity
 
 
 @contextlib.contextmanager

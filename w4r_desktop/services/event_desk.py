@@ -52,6 +52,8 @@ class EventPlan:
     is_demo: bool = False
     keep_until: date | None = None
     """The last day on which what people wrote may be kept; None where none is set."""
+    is_ahead: bool = False
+    """Whether the event is made ahead: it is opened for writing later, as a step of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,10 @@ class EventStatus:
     withheld: int
     unfinished: int
     last_signed_at: datetime | None
+    needs_key: bool = False
+    """Whether the key that was made with the event has to be tried before people can write."""
+    has_come: bool = False
+    """Whether a planned event's day is there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,26 +80,41 @@ class LetterFilter:
     case_id: str | None = None
 
 
-def make_coordinator_key(path: Path) -> str:
-    """Write a new coordinator key, an age identity, and give its public half.
+def make_coordinator_key(path: Path, *, passphrase: str = "") -> str:
+    """Write a new coordinator key, an age identity behind a passphrase, and give its public half.
 
-    Raises FileInTheWay, DiskFull or PlaceNotWritable.
+    Raises FileInTheWay, PassphraseTooShort, DiskFull or PlaceNotWritable.
     """
+    if passphrase:
+        check_passphrase(passphrase)
     identity = make_identity()
-    write_identity(path, identity)
+    write_identity(path, identity, passphrase=passphrase)
     return identity.recipient
 
 
+def check_passphrase(passphrase: str) -> None:
+    """See that a new passphrase is long enough; raises PassphraseTooShort."""
+    if len(passphrase) < PASSPHRASE_LEAST:
+        raise PassphraseTooShort(least=PASSPHRASE_LEAST)
+
+
 def found_event_and_key(
-    path: Path, key_path: Path, plan: EventPlan, *, passphrase: str, clock: Clock = system_clock
+    path: Path,
+    key_path: Path,
+    plan: EventPlan,
+    *,
+    passphrase: str,
+    key_passphrase: str = "",
+    clock: Clock = system_clock,
 ) -> None:
     """Make a new event together with a new coordinator key; both or neither.
 
-    Raises as `found_event` and `make_coordinator_key` do.
+    A sample evening's key has no passphrase. Raises as `found_event` and `make_coordinator_key` do.
     """
-    recipient = make_coordinator_key(key_path)
+    recipient = make_coordinator_key(key_path, passphrase=key_passphrase)
+    made = (Deed.FOUNDED, Deed.KEY_MADE)
     try:
-        found_event(path, plan, passphrase=passphrase, recipients=[recipient], clock=clock)
+        _found(path, plan, passphrase, recipients=[recipient], clock=clock, deeds=made)
     except BaseException:
         key_path.unlink(missing_ok=True)
         raise
@@ -113,14 +134,26 @@ def found_event(
     Raises FileInTheWay, PassphraseTooShort, DiskFull or PlaceNotWritable; then nothing is left
     behind.
     """
+    _found(path, plan, passphrase, recipients=recipients, clock=clock)
+
+
+def _found(
+    path: Path,
+    plan: EventPlan,
+    passphrase: str,
+    *,
+    recipients: Sequence[str],
+    clock: Clock,
+    deeds: Sequence[Deed] = (Deed.FOUNDED,),
+) -> None:
     check_free(path)
-    if len(passphrase) < PASSPHRASE_LEAST and not plan.is_demo:
-        raise PassphraseTooShort(least=PASSPHRASE_LEAST)
+    if not plan.is_demo:
+        check_passphrase(passphrase)
     key = new_key()
     with kept_or_removed(path):
         wrap_with_passphrase(path, key, passphrase)
         wrap_for_recipients(path, key, recipients)
-        make_event_store(path, plan, key=key, recipients=recipients, clock=clock)
+        make_event_store(path, plan, key=key, recipients=recipients, clock=clock, deeds=deeds)
 
 
 @contextlib.contextmanager
@@ -148,7 +181,13 @@ def remove_store(path: Path) -> None:
 
 
 def make_event_store(
-    path: Path, plan: EventPlan, *, key: bytes, recipients: Sequence[str], clock: Clock
+    path: Path,
+    plan: EventPlan,
+    *,
+    key: bytes,
+    recipients: Sequence[str],
+    clock: Clock,
+    deeds: Sequence[Deed] = (Deed.FOUNDED,),
 ) -> None:
     """Make the store alone under that key; `found_event` also wraps the key beside it."""
     event, pack = _planned(plan, clock()), pack_that_comes_along()
@@ -161,7 +200,8 @@ def make_event_store(
         stations.add_recipients(session, recipients)
         packs.add_pack(session, pack)
         packs.use_pack(session, pack.key, since=event.opened_at)
-        trail.note(session, Deed.FOUNDED, at=event.opened_at)
+        for deed in deeds:
+            trail.note(session, deed, at=event.opened_at)
 
 
 def _planned(plan: EventPlan, now: datetime) -> Event:
@@ -171,7 +211,7 @@ def _planned(plan: EventPlan, now: datetime) -> Event:
         place=plan.place,
         held_on=plan.held_on,
         audience=plan.audience,
-        state=EventState.OPEN,
+        state=EventState.PLANNED if plan.is_ahead else EventState.OPEN,
         opened_at=now,
         goal=plan.goal,
         is_demo=plan.is_demo,
@@ -188,14 +228,16 @@ class EventDesk:
     def status(self) -> EventStatus:
         """How the evening stands at this moment."""
         with reading(self._evening.store) as session:
-            times = counts.sign_times(session)
+            times, event = counts.sign_times(session), events.the_event(session)
             return EventStatus(
-                event=events.the_event(session),
+                event=event,
                 tally=counts.tally(session),
                 per_ten_minutes=per_interval(times),
                 withheld=counts.withheld_count(session),
                 unfinished=len(unfinished(session)),
                 last_signed_at=max(times, default=None),
+                needs_key=needs_key(session),
+                has_come=has_come(event, self._evening.clock().astimezone().date()),
             )
 
     def letters(self, wanted: LetterFilter = LetterFilter()) -> tuple[Action, ...]:
@@ -207,6 +249,19 @@ class EventDesk:
         """The letter of that code; raises CodeUnknown."""
         with reading(self._evening.store) as session:
             return the_letter(session, code)
+
+
+def has_come(event: Event, today: date) -> bool:
+    """Whether a planned event's day is there, so that it is opened for writing."""
+    return event.state is EventState.PLANNED and today >= event.held_on
+
+
+def needs_key(session: Session) -> bool:
+    """Whether a planned event still waits for the proof that its coordinator's key is kept."""
+    if events.the_event(session).state is not EventState.PLANNED:
+        return False
+    deeds = {entry.deed for entry in trail.own_entries(session)}
+    return Deed.KEY_MADE in deeds and Deed.KEY_TRIED not in deeds
 
 
 def unfinished(session: Session) -> tuple[Draft, ...]:

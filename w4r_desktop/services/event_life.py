@@ -12,13 +12,16 @@ from sqlalchemy.orm import Session
 from w4r_desktop.domain.actions import WRITTEN
 from w4r_desktop.domain.errors import (
     DraftUnsealed,
+    EventClosed,
     EventForgotten,
     EventNotClosed,
+    KeyNotTried,
     WrongPassphrase,
 )
 from w4r_desktop.domain.events import Event, EventState
 from w4r_desktop.domain.trail import Deed
 from w4r_desktop.services.evening import Evening, open_evening
+from w4r_desktop.services.event_desk import needs_key
 from w4r_desktop.store import counts, drafts, events, mirror, stations, trail
 from w4r_desktop.store.engine import reading, transaction
 from w4r_desktop.store.forget import erase_texts, texts_held, write_anew
@@ -50,6 +53,27 @@ class EventLife:
     def __init__(self, evening: Evening, *, passphrase_opens: PassphraseOpens) -> None:
         self._evening = evening
         self._opens = passphrase_opens
+
+    def begin(self) -> Event:
+        """Open a planned event for writing; one that is open stays so.
+
+        Raises KeyNotTried, EventClosed or EventForgotten.
+        """
+        now = self._evening.clock()
+        with transaction(self._evening.store) as session:
+            event = events.the_event(session)
+            if event.state is EventState.FORGOTTEN:
+                raise EventForgotten
+            if event.state not in {EventState.PLANNED, EventState.OPEN}:
+                raise EventClosed
+            if needs_key(session):
+                raise KeyNotTried
+            if event.state is EventState.PLANNED:
+                event = replace(event, state=EventState.OPEN, opened_at=now)
+                events.update_event(session, event)
+                trail.note(session, Deed.BEGUN, at=now)
+        self._evening.event = event
+        return event
 
     def close(self, *, put_away: bool = False) -> Event:
         """Close the evening: nothing more is written at it.

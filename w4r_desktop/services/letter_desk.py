@@ -22,12 +22,13 @@ from w4r_desktop.domain.errors import (
     CaseNotOffered,
     CodeUnknown,
     EventClosed,
+    EventPlanned,
     LetterEmpty,
     LetterTooLong,
     LetterUnsigned,
     SenderIncomplete,
 )
-from w4r_desktop.domain.events import EventState, letter_date
+from w4r_desktop.domain.events import Event, EventState, letter_date
 from w4r_desktop.domain.letters import BODY_LIMIT, Letter, fitting_signature
 from w4r_desktop.domain.petitions import check_signer, levels_of
 from w4r_desktop.domain.senders import trimmed
@@ -65,11 +66,13 @@ class LetterDesk:
         self._evening = evening
 
     def begin(self, case_id: str, kind: ActionKind, language: str) -> Draft:
-        """An empty draft for a case; raises CaseUnknown, CaseNotOffered, CaseExpired or EventClosed."""
+        """An empty draft for a case.
+
+        Raises CaseUnknown, CaseNotOffered, CaseExpired, EventPlanned or EventClosed.
+        """
         case, now = self._evening.pack.case(case_id), self._evening.clock()
         ask = self._ask(case, kind, begun_at=now)
-        if self._evening.event.state is not EventState.OPEN:
-            raise EventClosed
+        _check_open(self._evening.event)
         return Draft(
             id=uuid4(),
             case_id=case_id,
@@ -106,13 +109,12 @@ class LetterDesk:
         """Make the draft a signed letter; it is on the disk when this returns.
 
         Raises LetterEmpty, LetterTooLong, LetterUnsigned, SenderIncomplete, SenderNotAllowed,
-        CaseNotOffered, CaseExpired, EventClosed or DiskFull; then the draft is what it was.
+        CaseNotOffered, CaseExpired, EventPlanned, EventClosed or DiskFull; then the draft is what it was.
         """
         case = self._evening.pack.case(draft.case_id)
         letter = self._letter(draft, self._ask(case, draft.kind, begun_at=draft.started_at))
         with transaction(self._evening.store) as session:
-            if events.the_event(session).state is not EventState.OPEN:
-                raise EventClosed
+            _check_open(events.the_event(session))
             action = self._action(_unused_id(session, draft.id), draft, letter)
             actions.add_action(session, action)
             trail.note(session, Deed.SIGNED, at=action.signed_at, subject=action.code)
@@ -235,3 +237,10 @@ def _unused_id(session: Session, wanted: UUID) -> UUID:
     while lookup.find_by_code(session, code_of(wanted)):
         wanted = uuid4()
     return wanted
+
+
+def _check_open(event: Event) -> None:
+    if event.state is EventState.PLANNED:
+        raise EventPlanned(event.held_on)
+    if event.state is not EventState.OPEN:
+        raise EventClosed

@@ -1,7 +1,8 @@
 """A store's key lies beside it, wrapped twice: by the event's passphrase, and to its coordinators.
 
 Both are small age files that the stock `age` tool opens too; they hold the 32 bytes of the key. A
-coordinator's own key is a plain age identity, written as `age-keygen` writes it.
+coordinator's own key is an age identity, written as `age-keygen` writes it, and locked by a passphrase
+of its own as `age -p` does it: `age -d -i` asks for the passphrase then.
 """
 
 import secrets
@@ -11,7 +12,14 @@ from pathlib import Path
 
 import pyrage
 
-from w4r_desktop.domain.errors import FileMissing, NotAKey, StoreKeyMissing, WrongPassphrase
+from w4r_desktop.domain.errors import (
+    FileMissing,
+    KeyLocked,
+    NotAKey,
+    StoreKeyMissing,
+    WrongKeyPassphrase,
+    WrongPassphrase,
+)
 from w4r_desktop.store.age_passphrase import as_typed, seal_with_passphrase
 from w4r_desktop.store.connection import KEY_LENGTH
 from w4r_desktop.system.clock import Clock, system_clock
@@ -22,6 +30,7 @@ PASS_ENVELOPE = ".passphrase.age"  # noqa: S105 - the ending of a file name
 AGE_ENVELOPE = ".coordinator.age"
 SCRYPT = b"age-encryption.org/v1\n-> scrypt "
 X25519 = b"age-encryption.org/v1\n-> X25519 "
+ARMOURED = b"-----BEGIN AGE ENCRYPTED FILE-----"
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,9 +119,12 @@ def make_identity() -> Identity:
     return _identity(pyrage.x25519.Identity.generate())
 
 
-def write_identity(path: Path, identity: Identity, *, clock: Clock = system_clock) -> None:
+def write_identity(
+    path: Path, identity: Identity, *, passphrase: str = "", clock: Clock = system_clock
+) -> None:
     """Write a coordinator key where only its owner can read it; stock `age -d -i` takes it.
 
+    With a passphrase the key is locked by it, and stock `age` asks for it; that takes a second or so.
     Raises FileInTheWay, DiskFull or PlaceNotWritable.
     """
     text = (
@@ -120,12 +132,26 @@ def write_identity(path: Path, identity: Identity, *, clock: Clock = system_cloc
         f"# public key: {identity.recipient}\n"
         f"{identity.secret}\n"
     )
-    write_bytes_whole(path, text.encode(), replace=False)
+    content = text.encode()
+    if passphrase:
+        content = seal_with_passphrase(content, passphrase)
+    write_bytes_whole(path, content, replace=False)
 
 
-def read_identity(path: Path) -> Identity:
-    """The first key in a file as `age-keygen` writes it; raises FileMissing or NotAKey."""
+def is_locked(path: Path) -> bool:
+    """Whether a file is a coordinator key behind a passphrase; raises FileMissing."""
+    return read_limited(path, FILE_LIMIT).startswith((SCRYPT, ARMOURED))
+
+
+def read_identity(path: Path, *, passphrase: str = "") -> Identity:
+    """The first key in a file as `age-keygen` writes it, behind a passphrase or not.
+
+    Raises FileMissing, NotAKey, KeyLocked where a passphrase is needed and none was given, or
+    WrongKeyPassphrase.
+    """
     content = read_limited(path, FILE_LIMIT)
+    if content.startswith((SCRYPT, ARMOURED)):
+        content = _unlocked(content, path, passphrase)
     lines = (line.strip() for line in content.decode("utf-8", "replace").splitlines())
     for line in lines:
         if line and not line.startswith("#"):
@@ -139,6 +165,16 @@ def identity_of(secret: str, origin: Path) -> Identity:
         return _identity(pyrage.x25519.Identity.from_str(secret))
     except pyrage.IdentityError as refused:
         raise NotAKey(origin) from refused
+
+
+def _unlocked(content: bytes, path: Path, passphrase: str) -> bytes:
+    if not passphrase:
+        raise KeyLocked(path)
+    try:
+        unlocked: bytes = pyrage.passphrase.decrypt(content, as_typed(passphrase))
+    except pyrage.DecryptError as refused:
+        raise WrongKeyPassphrase(path) from refused
+    return unlocked
 
 
 def _identity(key: pyrage.x25519.Identity) -> Identity:

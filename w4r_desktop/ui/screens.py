@@ -9,7 +9,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from w4r_desktop.domain.changes import Part
-from w4r_desktop.domain.errors import StoreDamaged, W4RError
+from w4r_desktop.domain.errors import KeyLocked, StoreDamaged, W4RError
 from w4r_desktop.i18n.message import _
 from w4r_desktop.system.paths import Paths
 from w4r_desktop.system.tasks import Progress
@@ -25,11 +25,14 @@ if TYPE_CHECKING:
     from w4r_desktop.domain.rescues import Holding
     from w4r_desktop.services.evening import Evening
     from w4r_desktop.ui.desk.room import DeskRoom
+    from w4r_desktop.ui.door.key_proof_view import ShownKey
     from w4r_desktop.ui.door.new_event import NewEventForm
     from w4r_desktop.ui.stage.room import StageRoom
     from w4r_desktop.ui.station.room import StationRoom
 
 FIRST_SIZE = (1180, 760)
+SWEEP_EVERY = 50
+"""Milliseconds between two looks at whether a room that was left can go."""
 WARM_UP_AFTER = 300
 
 
@@ -48,12 +51,12 @@ class Doors(Protocol):
         """A new event."""
         ...
 
-    def print_paper_key(self, path: Path, out: Path, occasion: str) -> None:
+    def print_paper_key(self, evening: "Evening", out: Path, passphrase: str) -> None:
         """The key that was made with an event, on paper."""
         ...
 
-    def try_key(self, path: Path, key: str | Path) -> None:
-        """See that words, or a key in a file, open the event."""
+    def show_key(self, evening: "Evening", key: "ShownKey") -> None:
+        """See that words, or a key in a file, open the event, which is set up by that."""
         ...
 
     def look_at_ruins(
@@ -94,9 +97,9 @@ class Window(QMainWindow):
         room.setFocus()
 
     def drop_room(self, room: QWidget) -> None:
-        """Take a room out of the window and let it go, with all that stood in it."""
+        """Take a room out of the window; whoever dropped it lets it go."""
         self._rooms.removeWidget(room)
-        room.deleteLater()
+        room.hide()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close only where the room that is shown allows it."""
@@ -119,8 +122,12 @@ class Screens(QObject):
         self._station: StationRoom | None = None
         self._stage: StageRoom | None = None
         self._unproven: Evening | None = None
+        self._key_passphrase = ""
         self._warming = QTimer(self, singleShot=True, interval=WARM_UP_AFTER)
         self._warming.timeout.connect(self._warm_up)
+        self._left: list[QWidget] = []
+        self._sweeping = QTimer(self, interval=SWEEP_EVERY)
+        self._sweeping.timeout.connect(self._sweep)
         self.window = Window()
         self._door = FrontDoor(preferences, paths)
         self._door.demo_requested.connect(self.open_demo)
@@ -128,7 +135,7 @@ class Screens(QObject):
         self._door.found_requested.connect(self._found_event)
         self._door.paper_key_requested.connect(self._print_paper_key)
         self._door.proof_requested.connect(self._prove)
-        self._door.unproven.connect(self._leave_unproven)
+        self._door.unproven.connect(self._go_on)
         self._door.ruins_requested.connect(self._look_at_ruins)
         self._door.recover_requested.connect(self._recover_event)
         self.window.show_room(self._door)
@@ -142,8 +149,9 @@ class Screens(QObject):
         """Leave the rooms, let go of the evening and wait for what still runs."""
         self._warming.stop()
         self._leave_evening()
-        self._leave_unproven()
+        self._let_go_of_unproven()
         self._jobs.finish()
+        self._sweeping.stop()
 
     def open_demo(self) -> None:
         """Open the sample evening."""
@@ -178,6 +186,8 @@ class Screens(QObject):
             self._open(lambda _progress: self._doors.found_event(form))
             return
         self._door.show_busy(is_busy=True)
+        # The paper key is printed from the file, which is locked by what was typed a moment ago.
+        self._key_passphrase = form.key_passphrase
         self._jobs.run(
             lambda _progress: self._doors.found_event(form),
             then=self._ask_for_proof,
@@ -185,9 +195,9 @@ class Screens(QObject):
         )
 
     def _ask_for_proof(self, evening: "Evening") -> None:
-        """An event whose key was made here opens once somebody has shown that the key is kept."""
+        """People write at an event whose key was made here once somebody has shown it."""
         self._unproven = evening
-        self._door.ask_for_proof()
+        self._door.ask_for_proof(can_print=bool(self._key_passphrase))
 
     def _print_paper_key(self, out: Path) -> None:
         evening = self._unproven
@@ -195,34 +205,48 @@ class Screens(QObject):
             return
         self._door.show_busy(is_busy=True)
         self._jobs.run(
-            lambda _progress: self._doors.print_paper_key(evening.path, out, evening.event.name),
+            lambda _progress: self._doors.print_paper_key(evening, out, self._key_passphrase),
             then=lambda _nothing: self._door.tell(
                 _("{path}: the paper key. Print it now.", path=str(out))
             ),
             failed=self._stay_outside,
         )
 
-    def _prove(self, key: str | Path) -> None:
+    def _prove(self, key: "ShownKey") -> None:
         evening = self._unproven
         if evening is None:
             return
+
+        def refused(error: W4RError) -> None:
+            if isinstance(error, KeyLocked):
+                self._door.ask_for_key_passphrase(error.path)
+            else:
+                self._stay_outside(error)
+
         self._door.show_busy(is_busy=True)
         self._jobs.run(
-            lambda _progress: self._doors.try_key(evening.path, key),
-            then=self._proven,
-            failed=self._stay_outside,
+            lambda _progress: self._doors.show_key(evening, key),
+            then=lambda _nothing: self._go_on(),
+            failed=refused,
         )
 
-    def _proven(self, _nothing: None) -> None:
-        evening, self._unproven = self._unproven, None
+    def _go_on(self) -> None:
+        """Enter the event, whether its key was shown or is to be shown later on the desk."""
+        evening, self._unproven, self._key_passphrase = self._unproven, None, ""
         if evening is not None:
             self._enter(evening)
 
-    def _leave_unproven(self) -> None:
-        evening, self._unproven = self._unproven, None
+    def _let_go_of_unproven(self) -> None:
+        evening, self._unproven, self._key_passphrase = self._unproven, None, ""
         if evening is not None:
             self._jobs.run(lambda _progress: evening.close(), failed=self._stay_outside, alone=True)
-        self._door.welcome()
+
+    def _show_key_after_all(self) -> None:
+        """Go from the desk back to the page that asks for the key; the event stays open."""
+        tools = self._drop_rooms()
+        if tools is not None:
+            self.window.show_room(self._door)
+            self._ask_for_proof(tools.evening)
 
     def _open(self, work: Callable[[Progress], "Evening"]) -> None:
         self._door.show_busy(is_busy=True)
@@ -255,6 +279,7 @@ class Screens(QObject):
         self._desk = DeskRoom(self._tools)
         self._desk.station_requested.connect(self._start_station)
         self._desk.stage_requested.connect(self._start_stage)
+        self._desk.key_requested.connect(self._show_key_after_all)
         self._desk.left.connect(self._leave_evening)
         self.window.show_room(self._desk)
 
@@ -302,15 +327,8 @@ class Screens(QObject):
 
     def _leave_evening(self) -> None:
         """Close the event that is open, whichever room it is in, and go back to the front door."""
-        if self._stage is not None:
-            self._stage.stop()
-        for room in (self._station, self._stage, self._desk):
-            self._drop(room)
-        self._station = self._stage = self._desk = None
-        tools, self._tools = self._tools, None
+        tools = self._drop_rooms()
         if tools is not None:
-            if tools.mirroring is not None:
-                tools.mirroring.stop()
             self._jobs.run(
                 lambda _progress: tools.evening.close(), failed=self._stay_outside, alone=True
             )
@@ -318,9 +336,31 @@ class Screens(QObject):
         self._door.welcome()
         self.window.show_room(self._door)
 
+    def _drop_rooms(self) -> Tools | None:
+        """Leave every room of the event that is open; gives what they worked with."""
+        if self._stage is not None:
+            self._stage.stop()
+        for room in (self._station, self._stage, self._desk):
+            self._drop(room)
+        self._station = self._stage = self._desk = None
+        tools, self._tools = self._tools, None
+        if tools is not None and tools.mirroring is not None:
+            tools.mirroring.stop()
+        return tools
+
     def _drop(self, room: QWidget | None) -> None:
         if room is not None:
             self.window.drop_room(room)
+            self._left.append(room)
+            self._sweeping.start()
+
+    def _sweep(self) -> None:
+        """Let go of rooms that were left, once no work is on its way that tells them what it found."""
+        if self._jobs.is_idle:
+            self._sweeping.stop()
+            for room in self._left:
+                room.deleteLater()
+            self._left.clear()
 
     def _warm_up(self) -> None:
         self._jobs.run(lambda _progress: self._doors.warm_up(), failed=self._stay_outside)

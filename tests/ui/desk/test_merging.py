@@ -54,6 +54,25 @@ def test_a_file_that_is_chosen_twice_is_merged_once(page: Page, tmp_path: Path) 
     assert page.state.files == (TWO,)
 
 
+def test_a_locked_key_is_asked_for_its_passphrase(page: Page, tmp_path: Path) -> None:
+    orders: list[MergeOrder] = []
+
+    def merge(order: MergeOrder, progress: Progress) -> Merged:
+        orders.append(order)
+        return new_and_damaged(order, progress)
+
+    desk = Merging(page, InlineJobs(), merge=merge, is_locked=lambda _path: True)
+    desk.add_files((ONE,))
+    desk.choose_identity(tmp_path / "coordinator.key")
+    desk.choose_collection(tmp_path / "season.w4r")
+    assert page.state.is_locked
+    desk.merge(PASSPHRASE)
+    assert page.problem == "Please type the key's passphrase."
+    desk.merge(PASSPHRASE, "meadow copper")
+    assert orders[0].key_passphrase == "meadow copper"
+    assert "meadow" not in repr(orders)
+
+
 def test_what_is_missing_is_said_one_thing_at_a_time(page: Page, tmp_path: Path) -> None:
     desk = Merging(page, InlineJobs(), merge=new_and_damaged)
     desk.merge("")

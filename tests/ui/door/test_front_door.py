@@ -119,6 +119,8 @@ def test_a_new_event_is_planned_with_the_keyboard(qtbot: QtBot, door: FrontDoor)
     form._minors.click()
     for line in (form._passphrase, form._again):
         QTest.keyClicks(line, "lantern river copper")
+    for line in (form._key_passphrase, form._key_again):
+        QTest.keyClicks(line, "meadow seven birch")
     with qtbot.waitSignal(door.found_requested) as found:
         press(qtbot, door, "Make the event")
     (plan,) = found.args

@@ -24,6 +24,8 @@ FILLED = Entries(
     goal=120,
     passphrase="lantern river copper bread",
     again="lantern river copper bread",
+    key_passphrase="meadow seven birch",
+    key_again="meadow seven birch",
 )
 PUBLIC = "age1" + "q" * 58
 
@@ -66,6 +68,8 @@ def test_a_form_that_holds_becomes_a_plan(
         (replace(FILLED, name="  "), Field.NAME),
         (replace(FILLED, passphrase="short", again="short"), Field.PASSPHRASE),
         (replace(FILLED, again="lantern river copper bred"), Field.AGAIN),
+        (replace(FILLED, key_passphrase="short"), Field.KEY_PASSPHRASE),
+        (replace(FILLED, key_again="meadow seven birk"), Field.KEY_AGAIN),
         (replace(FILLED, public_key=""), Field.PUBLIC_KEY),
         (replace(FILLED, public_key="AGE-SECRET-KEY-1XYZ"), Field.PUBLIC_KEY),
     ],
@@ -93,8 +97,8 @@ def test_a_problem_goes_as_soon_as_it_is_mended(planning: NewEvent, form: Form) 
 def test_the_coordinator_s_public_key_is_taken_as_pasted(
     planning: NewEvent, plans: list[NewEventForm]
 ) -> None:
-    planning.send(replace(FILLED, public_key=f" {PUBLIC}\n"))
-    assert plans[0].public_key == PUBLIC
+    planning.send(replace(FILLED, public_key=f" {PUBLIC}\n", key_passphrase="", key_again=""))
+    assert (plans[0].public_key, plans[0].key_passphrase) == (PUBLIC, "")
 
 
 def test_the_folder_is_named_after_the_event_and_never_one_that_exists(
@@ -115,6 +119,7 @@ def test_an_event_kept_elsewhere_has_a_folder_of_its_own_there(
 
 def test_a_passphrase_never_stands_in_what_is_logged() -> None:
     assert "copper" not in repr(FILLED)
+    assert "meadow" not in repr(FILLED)
 
 
 def test_the_form_asks_for_as_long_a_passphrase_as_the_store() -> None:

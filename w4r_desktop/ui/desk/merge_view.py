@@ -35,7 +35,8 @@ class MergeView(DeskPage):
     files_chosen = Signal(list)
     identity_chosen = Signal(str)
     collection_chosen = Signal(str)
-    merge_requested = Signal(str)
+    merge_requested = Signal(str, str)
+    """Carries the passphrase of the collection, and of the key or nothing."""
     stop_requested = Signal()
 
     def __init__(self) -> None:
@@ -48,6 +49,9 @@ class MergeView(DeskPage):
         self._identity, self._collection = blank(), blank()
         self._passphrase = SecretLine()
         self._passphrase.entered.connect(self._merge)
+        self._key_passphrase = SecretLine()
+        self._key_passphrase.entered.connect(self._merge)
+        self._key_answer = Answer(_("Passphrase of the key"), self._key_passphrase)
         self._hint = blank("small")
         self._waiting = Waiting(_("Merging"), stop=_("Stop"))
         self._waiting.cancel_requested.connect(self.stop_requested)
@@ -61,6 +65,7 @@ class MergeView(DeskPage):
         self.files.tell(state.files)
         self._tell_path(self._identity, state.identity)
         self._tell_path(self._collection, state.collection)
+        self._key_answer.setVisible(state.is_locked)
         self._hint.setVisible(state.collection is not None)
         self.texts.put(self._hint.setText, _passphrase_hint(is_new=state.is_new))
         self._choosing.setVisible(state.merged is None)
@@ -68,6 +73,7 @@ class MergeView(DeskPage):
         self.result.setVisible(state.merged is not None)
         if state.merged is not None:
             self._passphrase.clear()
+            self._key_passphrase.clear()
             self.result.tell(
                 state.merged.headline, _findings(state.merged), state.merged.collection
             )
@@ -87,7 +93,12 @@ class MergeView(DeskPage):
         return bare(
             column(
                 self._card(_("The sync files"), [add], self.files),
-                self._card(_("The coordinator key that opens them"), [key], self._identity),
+                self._card(
+                    _("The coordinator key that opens them"),
+                    [key],
+                    self._identity,
+                    self._key_answer,
+                ),
                 self._card(
                     _("The collection they go into"),
                     [existing, new],
@@ -125,7 +136,7 @@ class MergeView(DeskPage):
         ask_for_place(self, _("Make a collection"), COLLECTION, chosen=self.collection_chosen)
 
     def _merge(self) -> None:
-        self.merge_requested.emit(self._passphrase.text())
+        self.merge_requested.emit(self._passphrase.text(), self._key_passphrase.text())
 
 
 def _passphrase_hint(*, is_new: bool) -> Message:

@@ -24,6 +24,7 @@ class MergeOrder:
     collection: Path
     identity: Path
     passphrase: str = field(repr=False)
+    key_passphrase: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +80,8 @@ class MergeState:
 
     files: tuple[Path, ...] = ()
     identity: Path | None = None
+    is_locked: bool = False
+    """Whether the key has a passphrase of its own."""
     collection: Path | None = None
     is_new: bool = False
     is_running: bool = False
@@ -86,6 +89,10 @@ class MergeState:
     total: int = 0
     merged: Merged | None = None
     problem: Message | None = None
+
+
+def _never(_path: Path) -> bool:
+    return False
 
 
 class MergeView(Protocol):
@@ -99,8 +106,16 @@ class MergeView(Protocol):
 class Merging:
     """Presenter of the page that merges."""
 
-    def __init__(self, view: MergeView, jobs: "Jobs", *, merge: Merge) -> None:
+    def __init__(
+        self,
+        view: MergeView,
+        jobs: "Jobs",
+        *,
+        merge: Merge,
+        is_locked: Callable[[Path], bool] = _never,
+    ) -> None:
         self._view = view
+        self._is_locked = is_locked
         self._jobs = jobs
         self._merge = merge
         self._job: Job | None = None
@@ -117,15 +132,18 @@ class Merging:
 
     def choose_identity(self, identity: Path) -> None:
         """Open the files with that coordinator key."""
-        self._show(identity=identity, problem=None)
+        try:
+            self._show(identity=identity, is_locked=self._is_locked(identity), problem=None)
+        except W4RError as error:
+            self._show(problem=explain(error))
 
     def choose_collection(self, collection: Path) -> None:
         """Merge into that collection; a file that is not there yet is made."""
         self._show(collection=collection, is_new=not collection.exists(), problem=None)
 
-    def merge(self, passphrase: str) -> None:
+    def merge(self, passphrase: str, key_passphrase: str = "") -> None:
         """Merge what was chosen, or say what is missing."""
-        order = self._order(passphrase)
+        order = self._order(passphrase, key_passphrase)
         if isinstance(order, Message):
             self._show(problem=order)
             return
@@ -148,7 +166,7 @@ class Merging:
         is_new = collection is not None and not collection.exists()
         self._show(files=(), merged=None, problem=None, is_new=is_new)
 
-    def _order(self, passphrase: str) -> MergeOrder | Message:
+    def _order(self, passphrase: str, key_passphrase: str) -> MergeOrder | Message:
         state = self._state
         if not state.files:
             return _("Please choose at least one sync file.")
@@ -156,11 +174,19 @@ class Merging:
             return _("Please choose the coordinator key.")
         if state.collection is None:
             return _("Please choose a collection, or make a new one.")
+        wrong = self._wrong_passphrase(passphrase, key_passphrase)
+        if wrong is not None:
+            return wrong
+        return MergeOrder(state.files, state.collection, state.identity, passphrase, key_passphrase)
+
+    def _wrong_passphrase(self, passphrase: str, key_passphrase: str) -> Message | None:
+        if self._state.is_locked and not key_passphrase:
+            return _("Please type the key's passphrase.")
         if not passphrase:
             return _("Please type the collection's passphrase.")
-        if state.is_new and len(passphrase) < PASSPHRASE_LEAST:
+        if self._state.is_new and len(passphrase) < PASSPHRASE_LEAST:
             return explain(PassphraseTooShort(least=PASSPHRASE_LEAST))
-        return MergeOrder(state.files, state.collection, state.identity, passphrase)
+        return None
 
     def _advance(self, done: int, total: int | None) -> None:
         self._show(done=done, total=total or 0)

@@ -14,6 +14,7 @@ from w4r_desktop.services.pack_change import PackChange, PackInUse
 from w4r_desktop.services.print_shop import PrintShop
 from w4r_desktop.system.plug import pull_the_plug
 from w4r_desktop.ui.desk.afterwards import Afterwards
+from w4r_desktop.ui.desk.beginning import Beginning
 from w4r_desktop.ui.desk.closing import Closing
 from w4r_desktop.ui.desk.closing_view import ClosingView
 from w4r_desktop.ui.desk.drill import Drill
@@ -33,7 +34,7 @@ from w4r_desktop.ui.desk.sync_view import SyncView
 from w4r_desktop.ui.desk.told import names_in
 from w4r_desktop.ui.desk.tonight import Tonight
 from w4r_desktop.ui.desk.tonight_view import TonightView
-from w4r_desktop.ui.desk.use_cases import DeskWork, found_at_opening, merge
+from w4r_desktop.ui.desk.use_cases import DeskWork, found_at_opening, is_key_locked, merge
 from w4r_desktop.ui.tools import Tools
 
 
@@ -96,6 +97,13 @@ class DeskPages(QObject):
             self.tonight.drill, self._tools.jobs, evening=self._tools.evening, pull=pull_the_plug
         )
         self.tonight.drill.pulled.connect(self._drill.begin)
+        self._beginning = Beginning(
+            self.tonight.plan,
+            self._tools.jobs,
+            life=EventLife(self._tools.evening, passphrase_opens=self._tools.passphrase_opens),
+            tell=self._tools.changes.tell,
+        )
+        self.tonight.plan.opened.connect(self._beginning.begin)
         if self._tools.mirroring is not None:
             self._tools.mirroring.changed.connect(self.tonight.mirror.show_state)
             self.tonight.mirror.folder_chosen.connect(self._mirror_to)
@@ -173,7 +181,9 @@ class DeskPages(QObject):
 
     def _make_merge(self) -> Callable[[], None]:
         self.merging = MergeView()
-        self._merging = Merging(self.merging, self._tools.jobs, merge=merge)
+        self._merging = Merging(
+            self.merging, self._tools.jobs, merge=merge, is_locked=is_key_locked
+        )
         self.merging.files_chosen.connect(self._add_files)
         self.merging.files.removed.connect(self._merging.remove_file)
         self.merging.identity_chosen.connect(self._choose_identity)

@@ -30,6 +30,8 @@ class DeskRoom(QWidget):
 
     station_requested = Signal()
     stage_requested = Signal()
+    key_requested = Signal()
+    """The key that was made with the event is to be tried."""
     left = Signal()
 
     def __init__(self, tools: Tools) -> None:
@@ -69,6 +71,7 @@ class DeskRoom(QWidget):
         self._sidebar.leave_requested.connect(self.left)
         self._pages.tonight.station_requested.connect(self.station_requested)
         self._pages.tonight.stage_requested.connect(self.stage_requested)
+        self._pages.tonight.plan.key_requested.connect(self.key_requested)
         self._pages.closing.print_requested.connect(self._open_print)
         self._pages.closing.sync_requested.connect(self._open_sync)
 

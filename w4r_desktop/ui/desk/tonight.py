@@ -52,6 +52,15 @@ class TonightState:
     lines: tuple[CaseLine, ...] = ()
     per_ten_minutes: tuple[int, ...] = ()
     problem: Message | None = None
+    needs_key: bool = False
+    """Whether the event's new key has to be tried before anybody can write."""
+    has_come: bool = False
+    """Whether a planned event's day is there."""
+
+    @property
+    def is_planned(self) -> bool:
+        """Whether the event was made ahead and is not open yet."""
+        return self.event.state is EventState.PLANNED
 
     @property
     def is_open(self) -> bool:
@@ -60,7 +69,9 @@ class TonightState:
 
     @property
     def since(self) -> Message:
-        """Since when the event is open, or when it was closed."""
+        """Since when the event is open, or when it was closed; a planned one is neither."""
+        if self.is_planned:
+            return _("planned")
         if self.event.closed_at is not None:
             return _("Closed at {time}", time=TimeOfDay(self.event.closed_at))
         return _("Open since {time}", time=TimeOfDay(self.event.opened_at))
@@ -147,4 +158,6 @@ def state_of(status: EventStatus, names: CaseNames) -> TonightState:
         unfinished=status.unfinished,
         lines=tuple(sorted(lines, key=lambda line: -line.total)),
         per_ten_minutes=status.per_ten_minutes,
+        needs_key=status.needs_key,
+        has_come=status.has_come,
     )

@@ -9,6 +9,7 @@ from w4r_desktop.ui.desk.folding import Folding
 from w4r_desktop.ui.desk.mirror_bar import MirrorBar
 from w4r_desktop.ui.desk.page import MARGINS, DeskPage
 from w4r_desktop.ui.desk.pieces import bare, column, framed, press, scrolling, words
+from w4r_desktop.ui.desk.plan_card import PlanCard
 from w4r_desktop.ui.desk.stats import Stats, more_stats
 from w4r_desktop.ui.desk.tonight import TonightState
 from w4r_desktop.ui.widgets.bar_chart import BarChart
@@ -37,6 +38,7 @@ class TonightView(DeskPage):
         self._table = CaseTable()
         self._chart = BarChart()
         self._chart.setMinimumHeight(220)
+        self.plan = PlanCard()
         self.mirror = MirrorBar()
         self.drill = DrillCard()
         self._arrange()
@@ -47,6 +49,7 @@ class TonightView(DeskPage):
         self.texts.put(self.title.setText, verbatim(event.name))
         self.texts.put(self.sentence.setText, _where_and_when(state))
         self.notice.tell(state.problem)
+        self.plan.show_state(state)
         self._station.setVisible(state.is_open)
         self.drill.setVisible(state.is_open)
         self._stats.tell(_stats(state))
@@ -62,6 +65,7 @@ class TonightView(DeskPage):
         whole = column(
             Folding(bare(self.heading()), buttons, shares=(1, 0), gap=16),
             self.notice,
+            self.plan,
             self._stats,
             self.mirror,
             Folding(table, chart, shares=(5, 4), gap=16),

@@ -51,12 +51,13 @@ class DeskWork:
 def merge(order: MergeOrder, progress: Progress) -> Merged:
     """Merge sync files into a collection; the event that is open here has no part in it."""
     from w4r_desktop.services import courier
+    from w4r_desktop.store.keys import read_identity
 
     report = courier.merge(
         order.files,
         order.collection,
         passphrase=order.passphrase,
-        identity=order.identity,
+        identity=read_identity(order.identity, passphrase=order.key_passphrase),
         progress=progress,
     )
     files = tuple(
@@ -64,6 +65,13 @@ def merge(order: MergeOrder, progress: Progress) -> Merged:
         for one in report.files
     )
     return Merged(files, order.collection, report.total, report.by_hand)
+
+
+def is_key_locked(path: Path) -> bool:
+    """Whether a coordinator key asks for a passphrase; raises FileMissing."""
+    from w4r_desktop.store.keys import is_locked
+
+    return is_locked(path)
 
 
 def found_at_opening(evening: Evening) -> Message | None:

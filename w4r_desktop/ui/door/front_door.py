@@ -35,9 +35,9 @@ class FrontDoor(QWidget):
     """Carries the damaged event, its passphrase, and the path of a copy or None."""
     paper_key_requested = Signal(Path)
     proof_requested = Signal(object)
-    """Carries the words on the paper, or the path of a key file."""
+    """Carries a ShownKey."""
     unproven = Signal()
-    """The new event is left before its key was shown."""
+    """The event is gone on with before its key was shown."""
     recover_requested = Signal(Path, str, object)
     """Carries the same; None takes what can be read of the event itself."""
 
@@ -87,20 +87,25 @@ class FrontDoor(QWidget):
         self._show(page)
         page.ask_for(path)
 
-    def ask_for_proof(self) -> None:
+    def ask_for_proof(self, *, can_print: bool) -> None:
         """Ask whoever made an event to show that its key is kept."""
         from w4r_desktop.ui.door.key_proof_view import KeyProofView
 
         self.show_busy(is_busy=False)
         self.welcome()
-        page = KeyProofView()
+        page = KeyProofView(can_print=can_print)
         page.paper_requested.connect(self.paper_key_requested)
-        page.words_entered.connect(self.proof_requested)
-        page.file_chosen.connect(self.proof_requested)
+        page.shown.connect(self.proof_requested)
         page.left.connect(self.unproven)
         self._proof = page
         self._show(page)
         page.start()
+
+    def ask_for_key_passphrase(self, file: Path) -> None:
+        """Ask for the passphrase of the key file that was shown."""
+        self.show_busy(is_busy=False)
+        if self._proof is not None:
+            self._proof.ask_for_passphrase(file)
 
     def tell(self, message: Message) -> None:
         """Tell good news."""

@@ -1,29 +1,51 @@
 """The last step of setting up: the coordinator's key is kept somewhere else, and it is tried out."""
 
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from w4r_desktop.i18n.message import Message, _
-from w4r_desktop.ui.desk.answer import Answer
+from w4r_desktop.i18n.message import _
+from w4r_desktop.ui.desk.answer import Answer, SecretLine
 from w4r_desktop.ui.desk.asking import ask_for_file, ask_where_to_save
 from w4r_desktop.ui.desk.folding import Folding
-from w4r_desktop.ui.desk.pieces import bare, centred, column, framed, press, row, scrolling, words
+from w4r_desktop.ui.desk.pieces import (
+    bare,
+    blank,
+    centred,
+    column,
+    framed,
+    press,
+    row,
+    scrolling,
+    words,
+)
 from w4r_desktop.ui.texts import Texts
 
 PADDING = (26, 20, 26, 22)
+
+
+@dataclass(frozen=True, slots=True)
+class ShownKey:
+    """The key as it was shown: words on paper, or a file and its passphrase."""
+
+    words: str = field(default="", repr=False)
+    file: Path | None = None
+    passphrase: str = field(default="", repr=False)
 
 
 class KeyProofView(QWidget):
     """Asks for the key on paper or on a stick; emits what was typed or chosen."""
 
     paper_requested = Signal(Path)
-    words_entered = Signal(object)
-    file_chosen = Signal(object)
+    shown = Signal(object)
+    """Carries a ShownKey."""
+
     left = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, *, can_print: bool) -> None:
+        """The key goes on paper from here only where its file lies beside the event, unlocked."""
         super().__init__()
         self._texts = Texts(self)
         self._line = QLineEdit()
@@ -34,21 +56,23 @@ class KeyProofView(QWidget):
             self._line,
             hint=_("Seventeen words of five letters each, with a space between them."),
         )
-        self._try = press(
-            self._texts, _("Try the key and open the event"), self._try_words, look="primary"
-        )
+        self._try = press(self._texts, _("Try the key"), self._try_words, look="primary")
         self._see_whether_ready()
+        self._file: Path | None = None
+        self._locked = self._make_locked()
+        self._paper_card = framed(self._keeping(), surface="card")
+        self._paper_card.setVisible(can_print)
         page = column(
             words(self._texts, _("Keep the coordinator's key"), look="title"),
             words(
                 self._texts,
                 _(
                     "It opens every letter if the passphrase is forgotten, and no laptop in the "
-                    "room needs it. The event opens once you have shown that you hold it."
+                    "room needs it. People can write once you have shown that you hold it."
                 ),
                 look="soft-lead",
             ),
-            framed(self._keeping(), surface="card"),
+            self._paper_card,
             framed(self._proving(), surface="card"),
             gap=20,
             margins=(28, 24, 28, 32),
@@ -57,12 +81,15 @@ class KeyProofView(QWidget):
 
     def start(self) -> None:
         """Go to the first button."""
-        self._print.setFocus()
+        (self._line if self._paper_card.isHidden() else self._print).setFocus()
 
-    def tell_problem(self, problem: Message | None) -> None:
-        """Say why the words do not open the event."""
-        self._answer.tell_problem(problem)
-        self._line.setFocus()
+    def ask_for_passphrase(self, file: Path) -> None:
+        """Ask for the passphrase of that key file, which is locked."""
+        self._file = file
+        self._texts.put(self._named.setText, _("“{name}” is locked.", name=file.name))
+        self._locked.show()
+        self._secret.clear()
+        self._secret.setFocus()
 
     def _keeping(self) -> QVBoxLayout:
         self._print = press(self._texts, _("Save the paper key…"), self._ask_for_paper)
@@ -71,15 +98,36 @@ class KeyProofView(QWidget):
             _("Print it and keep it where you keep a passport. It shows words and a square."),
             look="soft",
         )
-        heading = words(self._texts, _("1. On paper"), look="heading")
+        heading = words(self._texts, _("On paper"), look="heading")
         return column(heading, told, row(self._print, None), gap=12, margins=PADDING)
 
     def _proving(self) -> QVBoxLayout:
-        choose = press(self._texts, _("I have it on a stick…"), self._ask_for_file)
+        choose = press(self._texts, _("I have the key file…"), self._ask_for_file)
         leave = press(self._texts, _("Not now"), self.left, look="quiet")
-        heading = words(self._texts, _("2. Show that you have it"), look="heading")
+        heading = words(self._texts, _("Show that you have it"), look="heading")
         buttons = Folding(leave, choose, self._try)
-        return column(heading, self._answer, row(None, buttons), gap=14, margins=PADDING)
+        told = words(
+            self._texts,
+            _("Without it people cannot write yet. You can look round first and do it later."),
+            look="soft",
+        )
+        return column(
+            heading, self._answer, self._locked, row(None, buttons), told, gap=14, margins=PADDING
+        )
+
+    def _make_locked(self) -> QWidget:
+        self._named = blank("label")
+        self._secret = SecretLine()
+        self._secret.entered.connect(self._try_file)
+        answer = Answer(
+            _("The key's passphrase"),
+            self._secret,
+            hint=_("The one that was chosen for the key, which may be another than the event's."),
+        )
+        unlock = press(self._texts, _("Unlock and try it"), self._try_file)
+        locked = bare(column(self._named, answer, row(None, unlock), gap=8))
+        locked.hide()
+        return locked
 
     def _ask_for_paper(self) -> None:
         ask_where_to_save(self, _("Save the paper key"), "paper-key.pdf", chosen=self._paper)
@@ -88,14 +136,18 @@ class KeyProofView(QWidget):
         self.paper_requested.emit(Path(name))
 
     def _ask_for_file(self) -> None:
-        ask_for_file(self, _("The coordinator's key"), ".key", chosen=self._file)
+        ask_for_file(self, _("The coordinator's key"), ".key", chosen=self._choose)
 
-    def _file(self, name: str) -> None:
-        self.file_chosen.emit(Path(name))
+    def _choose(self, name: str) -> None:
+        self.shown.emit(ShownKey(file=Path(name)))
+
+    def _try_file(self) -> None:
+        if self._file is not None and self._secret.text():
+            self.shown.emit(ShownKey(file=self._file, passphrase=self._secret.text()))
 
     def _see_whether_ready(self) -> None:
         self._try.setEnabled(bool(self._line.text().strip()))
 
     def _try_words(self) -> None:
         if self._line.text().strip():
-            self.words_entered.emit(self._line.text())
+            self.shown.emit(ShownKey(words=self._line.text()))

@@ -27,6 +27,8 @@ class Field(StrEnum):
     NAME = auto()
     PASSPHRASE = auto()
     AGAIN = auto()
+    KEY_PASSPHRASE = auto()
+    KEY_AGAIN = auto()
     PUBLIC_KEY = auto()
     FOLDER = auto()
 
@@ -42,6 +44,8 @@ class Entries:
     goal: int = 0
     passphrase: str = field(default="", repr=False)
     again: str = field(default="", repr=False)
+    key_passphrase: str = field(default="", repr=False)
+    key_again: str = field(default="", repr=False)
     public_key: str | None = None
 
 
@@ -57,6 +61,8 @@ class NewEventForm:
     passphrase: str = field(repr=False)
     folder: Path
     public_key: str = ""
+    key_passphrase: str = field(default="", repr=False)
+    keep_until: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,11 +133,22 @@ def problems(entries: Entries) -> dict[Field, Message]:
         found[Field.PASSPHRASE] = explain(PassphraseTooShort(least=PASSPHRASE_LEAST))
     elif entries.passphrase != entries.again:
         found[Field.AGAIN] = _("The two passphrases differ. Please type the second one again.")
-    if entries.public_key is not None and not PUBLIC_KEY.fullmatch(entries.public_key.strip()):
+    if entries.public_key is None:
+        found |= _problems_of_new_key(entries)
+    elif not PUBLIC_KEY.fullmatch(entries.public_key.strip()):
         found[Field.PUBLIC_KEY] = _(
             "This is not a public key. It begins with age1 and has 62 signs in all."
         )
     return found
+
+
+def _problems_of_new_key(entries: Entries) -> dict[Field, Message]:
+    if len(entries.key_passphrase) < PASSPHRASE_LEAST:
+        return {Field.KEY_PASSPHRASE: explain(PassphraseTooShort(least=PASSPHRASE_LEAST))}
+    if entries.key_passphrase != entries.key_again:
+        differ = _("The two passphrases differ. Please type the second one again.")
+        return {Field.KEY_AGAIN: differ}
+    return {}
 
 
 def free_folder(parent: Path, name: str) -> Path:
@@ -152,4 +169,5 @@ def _plan(entries: Entries, folder: Path) -> NewEventForm:
         passphrase=entries.passphrase,
         folder=folder,
         public_key=(entries.public_key or "").strip(),
+        key_passphrase="" if entries.public_key is not None else entries.key_passphrase,
     )

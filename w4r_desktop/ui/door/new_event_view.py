@@ -70,6 +70,8 @@ class NewEventView(QWidget):
             goal=self._goal.value(),
             passphrase=self._passphrase.text(),
             again=self._again.text(),
+            key_passphrase=self._key_passphrase.text(),
+            key_again=self._key_again.text(),
             public_key=self._public_key.text() if self._has_key.isChecked() else None,
         )
 
@@ -103,7 +105,9 @@ class NewEventView(QWidget):
     def _make_lines(self) -> None:
         self._name, self._place, self._public_key = QLineEdit(), QLineEdit(), QLineEdit()
         self._passphrase, self._again = SecretLine(), SecretLine()
-        for line in (self._name, self._place, self._public_key, self._passphrase, self._again):
+        self._key_passphrase, self._key_again = SecretLine(), SecretLine()
+        secrets = (self._passphrase, self._again, self._key_passphrase, self._key_again)
+        for line in (self._name, self._place, self._public_key, *secrets):
             line.textChanged.connect(self._tell)
         self._date = QDateEdit(QDate.currentDate())
         self._speak()
@@ -153,6 +157,15 @@ class NewEventView(QWidget):
                 ),
             ),
             Field.AGAIN: Answer(_("The passphrase once more"), self._again),
+            Field.KEY_PASSPHRASE: Answer(
+                _("Passphrase for the key"),
+                self._key_passphrase,
+                hint=_(
+                    "Another one, for the coordinator alone: who helps at a station knows the "
+                    "event's, and must not open the key with it."
+                ),
+            ),
+            Field.KEY_AGAIN: Answer(_("The key's passphrase once more"), self._key_again),
             Field.PUBLIC_KEY: Answer(_("Public key"), self._public_key),
         }
         self._answers[Field.PUBLIC_KEY].hide()
@@ -213,10 +226,14 @@ class NewEventView(QWidget):
             look="soft",
         )
         cards = bare(column(self._new_key, self._has_key, gap=10))
-        return _section(heading, what, cards, self._answers[Field.PUBLIC_KEY])
+        asked = (Field.KEY_PASSPHRASE, Field.KEY_AGAIN, Field.PUBLIC_KEY)
+        return _section(heading, what, cards, *(self._answers[field] for field in asked))
 
     def _ask_for_key(self) -> None:
-        self._answers[Field.PUBLIC_KEY].setVisible(self._has_key.isChecked())
+        is_there = self._has_key.isChecked()
+        self._answers[Field.PUBLIC_KEY].setVisible(is_there)
+        for field in (Field.KEY_PASSPHRASE, Field.KEY_AGAIN):
+            self._answers[field].setVisible(not is_there)
         self._tell()
 
     def _choose_folder(self) -> None:
