@@ -31,6 +31,23 @@ def test_a_new_pack_is_checked_and_what_is_left_is_listed(w4r: Command, tmp_path
     assert last == f"{tmp_path}/mine: {len(lines)} errors, 0 warnings"
 
 
+def test_a_pack_that_is_not_finished_is_built_and_says_so(w4r: Command, tmp_path: Path) -> None:
+    w4r("pack", "new", tmp_path / "mine")
+    told = w4r("pack", "build", tmp_path / "mine", "-o", tmp_path / "mine.w4rpack")
+    assert (told.code, told.out.count("\n")) == (0, 1)
+    assert "errors are left" in told.err
+    whole = w4r("pack", "build", DEMO, "-o", tmp_path / "demo.w4rpack")
+    assert whole.err == ""
+
+
+def test_a_folder_that_holds_something_is_left_alone(w4r: Command, tmp_path: Path) -> None:
+    (tmp_path / "notes.txt").write_text("mine")
+    told = w4r("pack", "new", tmp_path)
+    assert told.code == 1
+    assert "Choose another folder." in told.err
+    assert "--replace" not in told.err
+
+
 def test_a_pack_with_nothing_wrong_passes(w4r: Command, built: Path) -> None:
     told = w4r("pack", "check", built)
     assert (told.code, "error" in told.out) == (0, False)

@@ -67,6 +67,7 @@ def test_the_starter_has_nothing_to_put_right_but_what_its_author_fills_in() -> 
         ("unknown-country", CASE, 'country = "MG"', 'country = "XX"', "country"),
         ("unknown-key", CASE, "short_name =", "shortname = 1\nshort_name =", "shortname"),
         ("status-untold", CASE, 'kind = "active"', 'kind = "changed"', None),
+        ("still-asks", CASE, 'kind = "active"', 'kind = "released"', "[letter]"),
         ("closed-untold", CASE, "open = true", "open = false", None),
         ("fill-in", TEXT, SLIDE, "FILL IN", "FILL IN"),
         ("slide-too-long", TEXT, SLIDE, "Long " * 40, "## slide"),

@@ -37,6 +37,7 @@ def test_a_case_is_told_with_what_is_asked_of_whom_and_who_says_so() -> None:
         "Daily Dispatch",
         "This story is about the death of a small child.",
         "Picture: W4R Desktop",
+        "case pack not signed",
     ):
         assert expected in told
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from w4r_desktop.domain.errors import FileInTheWay, FolderNotEmpty, PlaceNotWritable
+from w4r_desktop.domain.errors import FileInTheWay, NotASampleEvening, PlaceNotWritable
 from w4r_desktop.services.sample_evening import (
     UNFINISHED,
     SampleFiles,
@@ -27,7 +27,7 @@ def test_what_a_crash_left_unfinished_is_in_nobodys_way(tmp_path: Path) -> None:
 @pytest.mark.parametrize("replace", [False, True])
 def test_a_folder_of_somebody_is_left_alone(tmp_path: Path, replace: bool) -> None:
     (tmp_path / "notes.txt").write_text("mine")
-    with pytest.raises(FolderNotEmpty):
+    with pytest.raises(NotASampleEvening):
         make_sample_event(SampleFiles(tmp_path), letters=1, seed=1, replace=replace)
     assert [file.name for file in tmp_path.iterdir()] == ["notes.txt"]
 

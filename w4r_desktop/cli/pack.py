@@ -56,10 +56,19 @@ def new(folder: FolderArgument) -> None:
 @pack.command("build", help=str(_("Build a folder of sources into one file.")))
 def build(folder: FolderArgument, *, out: OutOption) -> None:
     """Build a pack."""
-    from w4r_desktop.services.pack_desk import build_to
+    from w4r_desktop.services.pack_desk import build_to, errors_left
 
     built = build_to(folder, out)
     say(_("{path}: {title}, version {version}", path=out, **_facts(built)))
+    errors = errors_left(folder, today=system_clock().date())
+    if errors:
+        left = _n(
+            "{count} error is left: `w4r pack check` tells it. Do not hand the pack out like this.",
+            "{count} errors are left: `w4r pack check` tells them. Do not hand the pack out like "
+            "this.",
+            errors,
+        )
+        tell(left)
 
 
 @pack.command("check", help=str(_("Find what is to be put right before a pack is handed out.")))

@@ -73,6 +73,11 @@ ERRORS: Mapping[ProblemKind, Sentence] = {
 }
 
 WARNINGS: Mapping[ProblemKind, Sentence] = {
+    Kind.STILL_ASKS: lambda f: _(
+        "The case is {status}, and letters still ask for something: is that what is asked now? "
+        "If not, say “open = false”.",
+        status=f["status"],
+    ),
     Kind.NO_RULES: lambda f: _("The writer is told no rules: add “## {key}”.", key=f["key"]),
     Kind.NO_WORDS: lambda f: _(
         "A line of “## {key}” names no words: write them in bold before the reason.", key=f["key"]

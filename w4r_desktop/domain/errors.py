@@ -243,6 +243,11 @@ class FolderNotEmpty(RuleBroken):
 
 
 @dataclass(eq=False)
+class NotASampleEvening(FolderNotEmpty):
+    """A sample evening is to be written where something else is, or one that is not to be replaced."""
+
+
+@dataclass(eq=False)
 class FileInTheWay(RuleBroken):
     """A file of that name exists and is not overwritten."""
 

@@ -222,6 +222,10 @@ RULES: Mapping[type[W4RError], Sentence] = {
     ),
     errors.MirrorNotNamed: lambda _e: _("Name the copy with --mirror FILE."),
     errors.FolderNotEmpty: lambda e: _(
+        "“{name}” already holds files, and none of them is overwritten. Choose another folder.",
+        name=e.path,
+    ),
+    errors.NotASampleEvening: lambda e: _(
         "“{name}” already holds files, and none of them is overwritten. "
         "Choose another folder; --replace replaces nothing but a sample evening.",
         name=e.path,

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from w4r_desktop.domain.actions import PETITIONS, ActionKind
-from w4r_desktop.domain.cases import Addressee, Ask
+from w4r_desktop.domain.cases import Addressee, Ask, CaseStatus
 from w4r_desktop.i18n.formats import country_name
 from w4r_desktop.packs.problems import Problem, ProblemKind
 from w4r_desktop.packs.source import CaseSource, Circumstances
@@ -26,12 +26,22 @@ def check_facts(source: CaseSource, now: Circumstances) -> Iterator[Problem]:
         yield source.fact(ProblemKind.EXPIRED, "valid_until", day=source.case.valid_until)
     if country_name(source.case.country, "en") == source.case.country:
         yield source.fact(ProblemKind.UNKNOWN_COUNTRY, "country", code=source.case.country)
+    yield from _over(source)
     for kind, ask in source.case.asks.items():
         if ask.is_open:
             yield from _addressees(source, kind, ask, now=now)
     yield from _demands(source)
     for kind in sorted(PETITIONS & source.case.asks.keys()):
         yield from _request_languages(source, kind)
+
+
+def _over(source: CaseSource) -> Iterator[Problem]:
+    """What was asked before somebody was released is seldom what is asked afterwards."""
+    status = source.case.status
+    if status in {CaseStatus.RELEASED, CaseStatus.CLOSED} and not source.case.story_only:
+        for kind in sorted({ActionKind.LETTER, *PETITIONS} & source.case.asks.keys()):
+            if source.case.ask(kind) is not None:
+                yield source.fact(ProblemKind.STILL_ASKS, kind, status=status.value)
 
 
 def _sources(source: CaseSource, now: Circumstances) -> Iterator[Problem]:

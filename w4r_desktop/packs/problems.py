@@ -32,6 +32,7 @@ class ProblemKind(StrEnum):
     NO_SOURCE = "no-source"
     EXPIRED = "expired"
     STATUS_UNTOLD = "status-untold"
+    STILL_ASKS = "still-asks"
     CLOSED_UNTOLD = "closed-untold"
     NO_DEMANDS = "no-demands"
     NO_REQUEST = "no-request"
@@ -50,6 +51,7 @@ class ProblemKind(StrEnum):
 
 
 WARNINGS = frozenset({
+    ProblemKind.STILL_ASKS,
     ProblemKind.NO_RULES,
     ProblemKind.NO_WORDS,
     ProblemKind.WORDS_APART,

@@ -7,6 +7,7 @@ from w4r_desktop.domain.cases import Case, CasePack, CaseStatus, CaseTexts, Sour
 from w4r_desktop.domain.prose import Prose
 from w4r_desktop.i18n.formats import country_name, long_date
 from w4r_desktop.i18n.message import _
+from w4r_desktop.i18n.signed_by import signed_by
 from w4r_desktop.printing import qr
 from w4r_desktop.printing.addressing import in_language
 from w4r_desktop.printing.fonts import Role
@@ -125,7 +126,7 @@ def draw_link(pages: Pages, case: Case, *, end: float, foot: float) -> float:
 
 def draw_sources(pages: Pages, story: Story, *, start: float, foot: float, width: float) -> None:
     """Who says so and when it was looked at, whose picture it is, and whose pack: above `foot`."""
-    lines = [_sources(pages, story), _credit(pages, story), _notice(story)]
+    lines = [_sources(pages, story), _credit(pages, story), _notice(pages, story)]
     told = column(pages, [Passage(line, SMALL, 2) for line in lines], width)
     told.draw(pages, start=start, y=foot - told.height)
 
@@ -144,12 +145,13 @@ def _credit(pages: Pages, story: Story) -> str:
     return pages.told(_("Picture: {credit}", credit=picture_by)) if picture_by else ""
 
 
-def _notice(story: Story) -> str:
+def _notice(pages: Pages, story: Story) -> str:
     language = story.language
     title, notice = (
         in_language(texts, language) for texts in (story.pack.title, story.pack.notice)
     )
-    return " · ".join(filter(None, [title, notice]))
+    unsigned = pages.told(_("case pack {signed}", signed=signed_by(story.pack)))
+    return " · ".join(filter(None, [title, notice, "" if story.pack.signer else unsigned]))
 
 
 def pack_title(story: Story) -> str:

@@ -10,7 +10,7 @@ from w4r_desktop.packs import format as limits
 from w4r_desktop.packs.build import build_pack
 from w4r_desktop.packs.check import check_pack, problem_of
 from w4r_desktop.packs.files import PackFiles, read_folder, unpack
-from w4r_desktop.packs.problems import Problem
+from w4r_desktop.packs.problems import Problem, Severity
 from w4r_desktop.packs.publisher_keys import (
     new_seed,
     public_half,
@@ -60,6 +60,15 @@ def check(path: Path, *, today: date) -> tuple[Problem, ...]:
     except NotAPack as refused:
         return (problem_of(refused),)
     return check_pack(files, Circumstances(today, unprintable))
+
+
+def errors_left(folder: Path, *, today: date) -> int:
+    """How many errors a check finds in a folder of sources, but for what cannot be printed.
+
+    No font is loaded for it. Raises FileMissing or NotAPack.
+    """
+    found = check_pack(read_folder(folder), Circumstances(today, lambda _text: None))
+    return sum(problem.severity is Severity.ERROR for problem in found)
 
 
 def unprintable(text: str) -> ScriptNotPrintable | None:

@@ -11,8 +11,8 @@ from pathlib import Path
 from w4r_desktop.domain.errors import (
     FileInTheWay,
     FileMissing,
-    FolderNotEmpty,
     NotAPack,
+    NotASampleEvening,
     NotAStore,
     StoreKeyMissing,
     WrongPassphrase,
@@ -93,7 +93,7 @@ def make_sample_evening(
     """Write a whole sample evening: store, key, letters, report, counts and sync file.
 
     Besides the letters there are messages, signatures under petitions, and counts of what was done
-    on paper. Raises FolderNotEmpty
+    on paper. Raises NotASampleEvening
     where the folder holds something, unless that is a sample evening and `replace` is set;
     FileInTheWay, DiskFull or PlaceNotWritable. Then the folder is what it was.
     """
@@ -147,7 +147,7 @@ def _check_free(folder: Path, *, replace: bool) -> None:
         raise FileInTheWay(folder)
     held = any(file.name != UNFINISHED for file in folder.iterdir())
     if held and not (replace and _is_sample(folder)):
-        raise FolderNotEmpty(folder)
+        raise NotASampleEvening(folder)
 
 
 def _is_sample(folder: Path) -> bool:

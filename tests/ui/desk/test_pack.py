@@ -9,13 +9,13 @@ from tests.services.writing import signed
 from tests.ui.desk.page import Page
 from w4r_desktop.domain.actions import ActionState
 from w4r_desktop.domain.changes import Part
+from w4r_desktop.i18n.signed_by import signed_by, signer_in_full
 from w4r_desktop.services.evening import Evening
 from w4r_desktop.services.event_desk import EventDesk
 from w4r_desktop.services.pack_change import PackChange
 from w4r_desktop.ui.desk.pack_page import PackPage
 from w4r_desktop.ui.desk.pack_words import news_lines, offer_lines
 from w4r_desktop.ui.jobs import InlineJobs
-from w4r_desktop.ui.signed_by import signed_by, signer_in_full
 
 PASSPHRASE = "lantern river copper"
 

@@ -261,3 +261,12 @@ def test_a_newer_pack_is_told_on_the_wall_and_a_recalled_story_is_not(tmp_path: 
     content = tell(released, replace(occasion(), pack=newer))
     assert (str(content.heading), str(content.paragraphs[0])) == ("Good news", GOOD_NEWS)
     assert not content.points
+
+
+def test_before_the_first_story_the_facilitator_is_told_that_nobody_signed_the_pack() -> None:
+    evening = Evening()
+    evening.console.start()
+    told = evening.screen.state.briefing.status
+    assert str(told) == "Not signed: nobody vouches that it is what the section office wrote."
+    evening.console.go_on()
+    assert evening.screen.state.briefing.status is None

@@ -1,11 +1,12 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from w4r_desktop.domain.cases import Signer
 from w4r_desktop.services.case_book import pack_folder_here
-from w4r_desktop.ui.station.gallery import GalleryState, StoryCard, story_cards
+from w4r_desktop.ui.station.gallery import GalleryState, StoryCard, pack_told, story_cards
 from w4r_desktop.ui.station.gallery_view import FIRST_CARDS, GalleryView, StoryButton
 from w4r_desktop.ui.station.languages import LanguageButton
 
@@ -43,6 +44,15 @@ def test_a_screenful_is_there_at_once_and_the_rest_follows_in_order(
     for story in shown(view):
         story.chosen.emit()
     assert chosen == [f"case-{place}" for place in range(MANY)]
+
+
+def test_below_the_stories_stands_whose_pack_it_is(view: GalleryView) -> None:
+    pack = pack_folder_here()
+    told = [pack_told(one) for one in (pack, replace(pack, signer=Signer("A section", b"k" * 32)))]
+    for each, words in zip(told, ("not signed", "signed by A section"), strict=True):
+        view.show_state(GalleryState("Evening", "Library", cards(3), pack=each))
+        shown_words = [label.text() for label in view.findChildren(QLabel)]
+        assert f"Write for Rights 2025 · case pack {words}" in shown_words
 
 
 def test_other_cards_take_the_place_of_those_that_have_not_come_yet(

@@ -1,5 +1,9 @@
 """PictureFrames: they cover their frame, and never break on a bad picture."""
 
+import logging
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
 from PySide6.QtGui import QColor, QImage, QImageWriter
@@ -7,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.factory import drawing
+from w4r_desktop.domain.errors import NotAStore
 from w4r_desktop.ui.widgets.picture_frame import PictureFrame
 from w4r_desktop.ui.widgets.pictures_pool import pictures_pool
 
@@ -53,10 +58,29 @@ def test_its_alt_text_is_its_name(picture: PictureFrame) -> None:
 
 
 @pytest.mark.parametrize("rubbish", [b"", b"no picture at all"])
-def test_rubbish_leaves_an_empty_frame(picture: PictureFrame, qtbot: QtBot, rubbish: bytes) -> None:
-    picture.set_picture(drawing(rubbish), "nothing")
-    image = shown(picture, qtbot)
-    assert image.pixelColor(0, 0) == image.pixelColor(199, 49)
+def test_where_there_is_no_picture_its_words_stand_on_the_ground(
+    picture: PictureFrame, qtbot: QtBot, rubbish: bytes
+) -> None:
+    picture.set_picture(drawing(rubbish, tone="#123456"), "Reindeer before a mountain")
+    before = picture.grab().toImage()
+    assert {before.pixel(x, 25) for x in range(200)} == {QColor("#123456").rgb()}
+    after = shown(picture, qtbot)
+    assert after.pixelColor(0, 0) == QColor("#123456")
+    assert QColor("white").rgb() in {after.pixel(x, y) for x in range(200) for y in range(50)}
+
+
+def test_a_picture_that_cannot_be_read_is_words_until_another_comes(
+    picture: PictureFrame, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    def lost() -> bytes:
+        raise NotAStore(Path("event.w4r"))
+
+    picture.set_picture(replace(drawing(b"lost"), source=lost), "Bars")
+    with caplog.at_level(logging.INFO):
+        shown(picture, qtbot)
+    assert "could not be read" in caplog.text
+    picture.set_picture(drawing(BARS), "Bars")
+    assert shown(picture, qtbot).pixelColor(100, 25) == QColor(Qt.GlobalColor.blue)
 
 
 def test_a_changed_picture_is_drawn_anew(picture: PictureFrame, qtbot: QtBot) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from w4r_desktop.domain.cases import CasePack
 from w4r_desktop.i18n.message import Message, _, verbatim
+from w4r_desktop.i18n.signed_by import signer_in_full
 from w4r_desktop.i18n.told_in import InLanguage
 from w4r_desktop.services.pack_change import PackInUse, Recall
 from w4r_desktop.services.pack_offer import PackOffer
@@ -17,7 +18,6 @@ from w4r_desktop.ui.desk.pack_words import facts_of, news_lines, offer_lines, si
 from w4r_desktop.ui.desk.page import DeskPage
 from w4r_desktop.ui.desk.pieces import bare, blank, column, framed, press, row, words
 from w4r_desktop.ui.desk.worded import Waiting
-from w4r_desktop.ui.signed_by import signer_in_full
 from w4r_desktop.ui.texts import Texts
 from w4r_desktop.ui.theme.looks import set_look
 

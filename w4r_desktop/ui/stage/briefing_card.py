@@ -41,8 +41,8 @@ class BriefingCard(Card):
         # L10N: before a hard story, for the facilitator alone.
         self.texts.put(self._care.setText, _("Take care: {note}", note=briefing.care))
         self._care.setVisible(bool(briefing.care))
-        self.texts.put(self._status.setText, verbatim(briefing.status))
-        self._status.setVisible(bool(briefing.status))
+        self.texts.put(self._status.setText, briefing.status or verbatim(""))
+        self._status.setVisible(briefing.status is not None)
         none = _("Nothing to say here. Take your time.")
         self.texts.put(self._notes.setText, verbatim(briefing.notes) if briefing.notes else none)
 

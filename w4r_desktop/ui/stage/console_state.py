@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from w4r_desktop.domain.cases import CasePack
-from w4r_desktop.domain.slides import Slide, StorySlide, projected
+from w4r_desktop.domain.slides import Slide, StorySlide, TitleSlide, projected
 from w4r_desktop.i18n import formats
 from w4r_desktop.i18n.message import Message, _, verbatim
+from w4r_desktop.i18n.signed_by import signer_in_full
 from w4r_desktop.ui.stage.content import Content, Occasion, tell
 from w4r_desktop.ui.stage.programme import Mode, Show, stop_of, stops
 
@@ -35,7 +36,7 @@ class Briefing:
     """What only the facilitator reads: a word of care, how things stand, and the notes."""
 
     care: str = ""
-    status: str = ""
+    status: Message | None = None
     notes: str = ""
 
 
@@ -90,7 +91,10 @@ def _briefing(slide: Slide, occasion: Occasion) -> Briefing:
     match slide:
         case StorySlide(case_id=case_id):
             texts = occasion.pack.case(case_id).told_in(occasion.language)
-            return Briefing(texts.content_note, texts.status, slide.notes)
+            status = verbatim(texts.status) if texts.status else None
+            return Briefing(texts.content_note, status, slide.notes)
+        case TitleSlide() if occasion.pack.signer is None:
+            return Briefing(status=signer_in_full(occasion.pack), notes=slide.notes)
         case _:
             return Briefing(notes=slide.notes)
 

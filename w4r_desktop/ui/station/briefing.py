@@ -17,7 +17,7 @@ from w4r_desktop.domain.prose import Prose
 from w4r_desktop.domain.senders import Audience
 from w4r_desktop.i18n.formats import country_name
 from w4r_desktop.i18n.message import Message, _, verbatim
-from w4r_desktop.ui.signed_by import signed_by
+from w4r_desktop.i18n.signed_by import signed_by
 from w4r_desktop.ui.station.gallery import has_run_out
 from w4r_desktop.ui.station.petition import petitions_of
 

@@ -8,6 +8,8 @@ from w4r_desktop.domain.cases import Case, CasePack, CaseStatus, Illustration
 from w4r_desktop.domain.pack_changes import CaseNews, News
 from w4r_desktop.i18n.formats import country_name
 from w4r_desktop.i18n.message import Message, _
+from w4r_desktop.i18n.signed_by import signed_by
+from w4r_desktop.i18n.told_in import InLanguage
 from w4r_desktop.services.case_book import on_offer
 
 
@@ -34,12 +36,22 @@ class StoryCard:
 
 @dataclass(frozen=True, slots=True)
 class GalleryState:
-    """Everything the gallery shows; `letters` is None until they were counted."""
+    """Everything the gallery shows; `letters` is None until they were counted.
+
+    `pack` says which pack the stories come from, and who answers for it.
+    """
 
     event_name: str
     place: str
     cards: tuple[StoryCard, ...]
     letters: int | None = None
+    pack: Message | None = None
+
+
+def pack_told(pack: CasePack) -> Message:
+    """Which pack the stories come from and who signed it; plainly where nobody did."""
+    # L10N: at the foot of all stories: the campaign's title, and "signed by a name" or "not signed".
+    return _("{title} · case pack {signed}", title=InLanguage(pack.title), signed=signed_by(pack))
 
 
 def story_cards(

@@ -63,6 +63,7 @@ class GalleryView(ScreenFrame):
         self._event.setText(state.event_name)
         self._place.setText(state.place)
         self.texts.put(self._count.setText, _so_far(state.letters))
+        self.texts.put(self._pack.setText, state.pack or verbatim(""))
         if state.cards != self._shown:
             self._shown = state.cards
             self._show_cards(state.cards)
@@ -93,6 +94,11 @@ class GalleryView(ScreenFrame):
         column.addLayout(above)
         self._grid = FlowGrid(narrowest=300, most=5, gap=12)
         column.addWidget(self._grid)
+        self._pack = label("small")
+        below = QVBoxLayout()
+        below.setContentsMargins(round(RING), 10, round(RING), 0)
+        below.addWidget(self._pack)
+        column.addLayout(below)
         column.addStretch(1)
         self._area = scrolling(content)
         self.fill(self._area, has_bottom=False)

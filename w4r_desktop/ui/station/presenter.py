@@ -12,7 +12,7 @@ from w4r_desktop.domain.errors import EventClosed, W4RError
 from w4r_desktop.domain.events import EventState
 from w4r_desktop.ui.station import visit
 from w4r_desktop.ui.station.briefing import briefing
-from w4r_desktop.ui.station.gallery import GalleryState, story_cards
+from w4r_desktop.ui.station.gallery import GalleryState, pack_told, story_cards
 from w4r_desktop.ui.station.letter import LetterPresenter
 from w4r_desktop.ui.station.parting import Parting
 from w4r_desktop.ui.station.petition_presenter import PetitionPresenter
@@ -253,6 +253,7 @@ class StationPresenter:
                     evening.pack, self._desks.language(), evening.news, day=here.today
                 ),
                 letters=self._letters_so_far,
+                pack=pack_told(evening.pack),
             )
         )
 

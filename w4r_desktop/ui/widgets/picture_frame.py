@@ -1,6 +1,6 @@
 """A picture that fills its frame: cropped to cover, never stretched."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, QSizeF
+from PySide6.QtCore import QEvent, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
     QHideEvent,
@@ -16,12 +16,15 @@ from w4r_desktop.domain.cases import Illustration
 from w4r_desktop.ui.widgets.pictures_pool import PictureOrder, covering
 from w4r_desktop.ui.widgets.tint import colour, tint
 
+MARGIN = 12
+"""Pixels around the words that stand for a picture."""
+
 
 class PictureFrame(QWidget):
     """Shows an SVG drawing or a bitmap; its alt text is what a screen reader says.
 
-    The picture is read and drawn off the window's thread once the widget is seen; until then, and where the
-    bytes are no picture, the ground stands alone.
+    The picture is read and drawn off the window's thread once the widget is seen; until then the ground stands
+    alone. Where it cannot be read, or is no picture, its words stand on the ground.
     """
 
     ground = tint("ground")
@@ -31,6 +34,7 @@ class PictureFrame(QWidget):
         self._picture: Illustration | None = None
         self._tone = QColor()
         self._drawn = QPixmap()
+        self._is_lost = False
         self._top_radius = top_radius
         self._order = PictureOrder(self._show)
         self.destroyed.connect(self._order.drop)
@@ -43,6 +47,7 @@ class PictureFrame(QWidget):
         if picture != self._picture:
             self._picture = picture
             self._drawn = QPixmap()
+            self._is_lost = False
             self._order.drop()
         self.update()
 
@@ -78,13 +83,23 @@ class PictureFrame(QWidget):
         if not self._drawn.isNull():
             place = covering(area, QSizeF(self._drawn.size()))
             painter.drawPixmap(place, self._drawn, QRectF(self._drawn.rect()))
+        if self._is_lost:
+            self._paint_words(painter, area)
         painter.end()
         if self._picture is not None and not self.size().isEmpty():
             self._order.ask(self._picture, self.size() * self.devicePixelRatioF())
 
     def _show(self, image: QImage) -> None:
         self._drawn = QPixmap.fromImage(image)
+        self._is_lost = image.isNull()
         self.update()
+
+    def _paint_words(self, painter: QPainter, area: QRectF) -> None:
+        """White words on the picture's tone can be read: a pack's check sees to it."""
+        inside = area.adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
+        painter.setPen(QColor(Qt.GlobalColor.white))
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(inside, flags, self.accessibleName())
 
     def _frame(self) -> QPainterPath:
         """Outline of the picture: its upper corners may be round."""

@@ -1,5 +1,6 @@
 """Pictures read and drawn off the window's thread, and told on it when they are ready."""
 
+import logging
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import cache
@@ -23,6 +24,9 @@ from PySide6.QtGui import QImage, QImageReader, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from w4r_desktop.domain.cases import Illustration
+from w4r_desktop.domain.errors import W4RError
+
+log = logging.getLogger(__name__)
 
 THREADS = 2
 """More would only take turns on a small laptop, and hold more large pictures at once."""
@@ -101,6 +105,10 @@ class PicturesPool(QObject):
             image = QImage()
             try:
                 image = covering_image(picture.read(), size)
+            except W4RError:
+                # Nobody's mistake: the store was closed meanwhile, or a page of it is damaged. Whoever shows
+                # the picture has its words.
+                log.info("a picture could not be read", exc_info=True)
             finally:
                 self._ended.emit(drawing, image)
 
