@@ -133,12 +133,7 @@ def _main(pages: Pages, story: Story, wish: CaseSheetWish, width: float, room: f
         column(pages, paragraphs_of(prose, sized(TEXT, size), gap=size * 0.7), width)
         for prose, size in told
     )
-    columns: list[Column] = []
-    for one in fitting:
-        columns.append(one)
-        if one.height <= room:
-            break
-    return first_fitting(columns[-1:], room)
+    return first_fitting(fitting, room)
 
 
 def _draw_asked(pages: Pages, asked: Column, *, start: float, y: float) -> None:
@@ -152,7 +147,7 @@ def _draw_asked(pages: Pages, asked: Column, *, start: float, y: float) -> None:
 def _asked(pages: Pages, story: Story, width: float, room: float) -> Column:
     """What is asked, of whom, and what to know: as large as fits."""
     inner = width - 2 * PADDING
-    told = [
+    told = (
         column(
             pages,
             [
@@ -163,7 +158,7 @@ def _asked(pages: Pages, story: Story, width: float, room: float) -> Column:
             inner,
         )
         for share in SIDE_SIZES
-    ]
+    )
     return first_fitting(told, room - 2 * PADDING)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from w4r_desktop.domain.boxes import Box, millimetres
 from w4r_desktop.printing.composer import break_lines
@@ -72,8 +73,22 @@ def sizes(role: Role, largest: float, smallest: float, *, ink: str = "black") ->
     return tuple(Style(role, size, size * OPEN, ink) for size in points)
 
 
+class Room(Protocol):
+    """What lines can be fitted into: anything that says how wide and high it is, in points."""
+
+    @property
+    def width(self) -> float:
+        """How wide it is."""
+        ...
+
+    @property
+    def height(self) -> float:
+        """How high it is."""
+        ...
+
+
 def fitted(
-    texts: Sequence[str], styles: Sequence[Style], room: Area, language: str = ""
+    texts: Sequence[str], styles: Sequence[Style], room: Room, language: str = ""
 ) -> Fitted | None:
     """The texts, each beginning a line, in the largest style that fits; None where none does.
 

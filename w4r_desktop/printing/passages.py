@@ -1,7 +1,7 @@
 """Passages of text set into a column: measured first, drawn where they fit."""
 
 import dataclasses
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from w4r_desktop.printing import shapes
@@ -110,12 +110,16 @@ def column(
     return Column(width, tuple(_set(pages, one, width) for one in passages if one.text), align)
 
 
-def first_fitting(columns: Sequence[Column], room: float) -> Column:
-    """The first of the columns that is no higher than the room, or else the last one shortened."""
-    for one in columns[:-1]:
-        if one.height <= room:
-            return one
-    return columns[-1].shortened(room)
+def first_fitting(columns: Iterable[Column], room: float) -> Column:
+    """The first of the columns that is no higher than the room, or else the last one shortened.
+
+    They are set as they are asked for, the best first: what comes after the one that fits never is.
+    """
+    tried = Column(0.0, ())
+    for tried in columns:
+        if tried.height <= room:
+            return tried
+    return tried.shortened(room)
 
 
 def _set(pages: Pages, passage: Passage, width: float) -> SetPassage:

@@ -8,7 +8,7 @@ from w4r_desktop.printing import shapes
 from w4r_desktop.printing.fonts import Role
 from w4r_desktop.printing.marks import Sheet, Style, mm
 from w4r_desktop.printing.pages import Pages
-from w4r_desktop.printing.passages import Column, Passage, column, first_fitting, sized
+from w4r_desktop.printing.passages import Column, Passage, column, sized
 from w4r_desktop.printing.story_parts import (
     QR_SIZE,
     Story,
@@ -57,7 +57,7 @@ def _draw_name(pages: Pages, story: Story, *, y: float, width: float) -> float:
     """The name on the ground of the picture; where that ends."""
     room = width - 2 * PADDING
     country = country_name(story.case.country, pages.language) if story.case.country else ""
-    below = " · ".join(filter(None, [written_name(story), country]))
+    below = pages.joined(written_name(story), country)
     told = [
         column(
             pages,
@@ -90,8 +90,8 @@ def _draw_words(pages: Pages, story: Story, *, y: float, width: float, room: flo
         if told.height + asked.height + 24 <= room:
             break
     told, asked = columns[-1]
-    asked = first_fitting([asked], room)
-    told = first_fitting([told], room - asked.height - 24)
+    asked = asked.shortened(room)
+    told = told.shortened(room - asked.height - 24)
     spare = max(0.0, room - told.height - asked.height) / 3
     y = told.draw(pages, start=SIDE, y=y + max(12.0, min(spare, 26.0)))
     if asked.passages:

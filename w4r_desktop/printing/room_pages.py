@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from w4r_desktop.domain.sheets import PaperSize
 from w4r_desktop.printing import ruled
 from w4r_desktop.printing.composer import one_line
+from w4r_desktop.printing.fitting import fitted
 from w4r_desktop.printing.flow import MIDDLE
 from w4r_desktop.printing.fonts import Role
-from w4r_desktop.printing.marks import Line, Style, mm
+from w4r_desktop.printing.marks import Style, mm
 from w4r_desktop.printing.pages import Align, Pages
 from w4r_desktop.printing.room_values import Occasion
 
@@ -147,22 +148,19 @@ class RoomPages(Pages):
     def write_in(
         self, text: str, styles: tuple[Style, ...], box: Box, *, align: Align = Align.START
     ) -> None:
-        """The text in the middle of a box, in the first of the styles in which it has room there.
+        """The text in the middle of a box, in the largest of the styles in which it has room there.
 
         What is too long even for the last of them ends in "…".
         """
-        for style in styles:
-            lines = self.lines(text, style, box.width)
-            leading = _leading(lines, style)
-            spare = box.height - leading * len(lines)
-            if spare >= 0:
-                for place, line in enumerate(lines):
-                    y = box.top + spare / 2 + place * leading + baseline(style, leading)
-                    self.put(line, style, start=box.start, y=y, width=box.width, align=align)
-                return
-        style = styles[-1]
-        y = box.top + baseline(style, box.height)
-        self.write(text, style, start=box.start, y=y, width=box.width, align=align)
+        block = fitted([text], styles, box, self.language)
+        if block is None:
+            style = styles[-1]
+            y = box.top + baseline(style, box.height)
+            self.write(text, style, start=box.start, y=y, width=box.width, align=align)
+            return
+        top = box.top + (box.height - block.height) / 2
+        for mark in block.marks(x=box.start, y=top):
+            self.put(mark.line, mark.style, start=box.start, y=mark.y, width=box.width, align=align)
 
     def field(self, label: str, box: Box) -> None:
         """A line to write on at the foot of a box, with a small word below it."""
@@ -170,7 +168,3 @@ class RoomPages(Pages):
         self.draw(ruled.level(box.start, foot, box.width))
         y = foot + SMALL.leading * 0.85
         self.write(label, SMALL, start=box.start, y=y, width=box.width)
-
-
-def _leading(lines: list[Line], style: Style) -> float:
-    return max([style.leading, *(line.leading for line in lines)])

@@ -53,7 +53,7 @@ def eyebrow(pages: Pages, story: Story) -> str:
     """Where the case is at home, and from which age its story may be read."""
     country = country_name(story.case.country, pages.language) if story.case.country else ""
     age = _("From {age} years", age=story.case.age_from) if story.case.age_from else None
-    return " · ".join(filter(None, [country, pages.told(age) if age else ""]))
+    return pages.joined(country, pages.told(age) if age else "")
 
 
 def shown_name(story: Story) -> str:
@@ -151,7 +151,7 @@ def _notice(pages: Pages, story: Story) -> str:
         in_language(texts, language) for texts in (story.pack.title, story.pack.notice)
     )
     unsigned = pages.told(_("case pack {signed}", signed=signed_by(story.pack)))
-    return " · ".join(filter(None, [title, notice, "" if story.pack.signer else unsigned]))
+    return pages.joined(title, notice, "" if story.pack.signer else unsigned)
 
 
 def pack_title(story: Story) -> str:
