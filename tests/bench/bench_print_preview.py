@@ -1,6 +1,6 @@
 """How long a person waits for the picture of the letter they write.
 
-The very way of the preview (services/print_shop.py): one letter is printed, and its pages are drawn
+The very way of the preview (services/letter_preview.py): one letter is printed, and its pages are drawn
 as the screen shows them. Each letter is another one, in a program that has shown some before.
 
 Promise: less than 30 ms, warm.
@@ -15,7 +15,7 @@ from w4r_desktop.domain.errors import ScriptNotPrintable
 from w4r_desktop.domain.sheets import Paper
 from w4r_desktop.printing.letters import letter_pdf
 from w4r_desktop.printing.preview import page_images
-from w4r_desktop.services.print_shop import SCREEN_DPI
+from w4r_desktop.services.letter_preview import SCREEN_DPI
 
 WARM_UP, COUNT = 10, 100
 PROMISE = 30

@@ -18,7 +18,8 @@ from w4r_desktop.services.evening import Evening, open_evening
 from w4r_desktop.services.event_desk import EventPlan, found_event_and_key
 from w4r_desktop.services.letter_desk import LetterDesk
 from w4r_desktop.services.mirroring import Mirror
-from w4r_desktop.services.print_shop import PrintOrder, PrintShop
+from w4r_desktop.services.print_orders import PrintOrder
+from w4r_desktop.services.print_shop import PrintShop
 from w4r_desktop.settings.keeping import save_settings
 from w4r_desktop.settings.settings import Settings
 from w4r_desktop.store import actions

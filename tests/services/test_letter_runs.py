@@ -11,7 +11,8 @@ from w4r_desktop.domain.errors import Cancelled, FileInTheWay, NothingToPrint
 from w4r_desktop.domain.print_runs import Split
 from w4r_desktop.services.evening import Evening
 from w4r_desktop.services.letter_runs import LetterRuns
-from w4r_desktop.services.print_shop import PrintOrder, PrintShop
+from w4r_desktop.services.print_orders import PrintOrder
+from w4r_desktop.services.print_shop import PrintShop
 
 LONG = "\n".join(["A paragraph that is long enough for a line or two on the page. " * 4] * 16)
 

@@ -33,7 +33,8 @@ from w4r_desktop.services.event_desk import EventDesk
 from w4r_desktop.services.letter_desk import LetterDesk
 from w4r_desktop.services.pack_change import PackChange
 from w4r_desktop.services.pack_offer import Relation, Trust
-from w4r_desktop.services.print_shop import PrintOrder, PrintShop
+from w4r_desktop.services.print_orders import PrintOrder
+from w4r_desktop.services.print_shop import PrintShop
 from w4r_desktop.store.engine import transaction
 from w4r_desktop.store.keys import Identity, make_identity
 from w4r_desktop.store.packs import PackKey, StoredPack, add_pack

@@ -7,24 +7,22 @@ from typing import Any
 
 import pytest
 
-from tests.factory import sender
 from tests.printing.paper import addressee
-from tests.services.writing import signed, written
+from tests.services.writing import signed
 from w4r_desktop.domain.actions import ActionKind
 from w4r_desktop.domain.cases import CasePack
 from w4r_desktop.domain.errors import (
     Cancelled,
     CaseUnknown,
     NothingToPrint,
-    NoWindow,
     WindowForOtherPaper,
 )
 from w4r_desktop.domain.sheets import Paper
 from w4r_desktop.domain.windows import Window
 from w4r_desktop.services.evening import Evening
-from w4r_desktop.services.event_desk import EventDesk
 from w4r_desktop.services.letter_desk import LetterDesk
-from w4r_desktop.services.print_shop import PrintOrder, PrintShop
+from w4r_desktop.services.print_orders import PrintOrder
+from w4r_desktop.services.print_shop import PrintShop
 
 CUNEIFORM = "𒀭𒂗"
 
@@ -113,35 +111,6 @@ def test_a_stopped_run_leaves_no_file(evening: Evening, tmp_path: Path) -> None:
     assert not (tmp_path / "letters.pdf").exists()
 
 
-def test_a_draft_shows_the_page_it_will_be(evening: Evening) -> None:
-    shop = PrintShop(evening)
-    pages = shop.preview(written(evening), dpi=40)
-    assert len(pages) == shop.page_count(written(evening)) == 1
-    assert len(pages[0].pixels) == pages[0].width * pages[0].height * 3
-
-
-def test_a_draft_without_a_sender_can_already_be_measured(evening: Evening) -> None:
-    assert PrintShop(evening).page_count(written(evening, sender=None, signature=None)) == 1
-    assert PrintShop(evening).page_count(written(evening, body="A line.\n\n" * 200)) > 1
-
-
-def test_a_withdrawn_letter_has_no_page(evening: Evening) -> None:
-    shop = PrintShop(evening)
-    action = signed(evening).action
-    assert shop.preview_action(action, dpi=40)
-    LetterDesk(evening).withdraw(action.code)
-    assert shop.preview_action(EventDesk(evening).letter(action.code)) == ()
-
-
-def test_the_report_tells_the_evening_without_a_name(evening: Evening, tmp_path: Path) -> None:
-    signed(evening, sender=sender(name="Nobody Known"))
-    PrintShop(evening).print_report(tmp_path / "report.pdf")
-    words = words_of(tmp_path / "report.pdf")
-    assert "Write for Rights evening" in words
-    assert "Ellinor Guttorm Utsi" in words
-    assert "Nobody Known" not in words
-
-
 def test_letters_are_printed_for_the_window_of_their_envelopes(
     evening: Evening, tmp_path: Path
 ) -> None:
@@ -151,14 +120,6 @@ def test_letters_are_printed_for_the_window_of_their_envelopes(
     assert "ANTANANARIVO 101" in words_of(out)
     with pytest.raises(WindowForOtherPaper):
         PrintShop(evening).print_letters(out, PrintOrder(paper=Paper.LETTER, window=Window.DIN_B))
-
-
-def test_a_draft_is_shown_folded_in_its_envelope(evening: Evening) -> None:
-    shop = PrintShop(evening)
-    picture = shop.preview_in_window(written(evening), Window.US_10, dpi=72)
-    assert (picture.width, picture.height) == (684, 297)
-    with pytest.raises(NoWindow):
-        shop.preview_in_window(written(evening), Window.PLAIN)
 
 
 def test_copies_and_demands_come_from_the_pack(evening: Evening, tmp_path: Path) -> None:

@@ -9,7 +9,8 @@ from tests.services.writing import closed, signed
 from w4r_desktop.services.courier import write_sync
 from w4r_desktop.services.evening import Evening, begin_trail
 from w4r_desktop.services.letter_desk import LetterDesk
-from w4r_desktop.services.print_shop import PrintOrder, PrintShop
+from w4r_desktop.services.print_orders import PrintOrder
+from w4r_desktop.services.print_shop import PrintShop
 from w4r_desktop.store import trail
 from w4r_desktop.store.engine import reading, transaction
 

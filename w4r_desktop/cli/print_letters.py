@@ -96,7 +96,8 @@ def letters(
     """Print the letters to authorities."""
     from w4r_desktop.services.evening import open_evening
     from w4r_desktop.services.letter_runs import LetterRuns
-    from w4r_desktop.services.print_shop import PrintOrder, PrintShop
+    from w4r_desktop.services.print_orders import PrintOrder
+    from w4r_desktop.services.print_shop import PrintShop
 
     if split is Split.WHOLE and out.is_dir():
         raise typer.BadParameter(

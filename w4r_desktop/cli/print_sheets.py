@@ -18,7 +18,7 @@ from w4r_desktop.i18n.message import _, _n
 from w4r_desktop.i18n.told_in import InLanguage
 
 if TYPE_CHECKING:
-    from w4r_desktop.services.print_shop import HeldBack, Refused
+    from w4r_desktop.services.print_orders import HeldBack, Refused
 
 HELP = str(_("Print letters, messages or the report into a PDF file."))
 sheets = typer.Typer(no_args_is_help=True, rich_markup_mode=None)
@@ -40,10 +40,10 @@ def report(
 ) -> None:
     """Print the report."""
     from w4r_desktop.services.evening import open_evening
-    from w4r_desktop.services.print_shop import PrintShop
+    from w4r_desktop.services.evening_report import print_report
 
     with open_evening(store, passphrase_from(passphrase_file)) as evening:
-        PrintShop(evening).print_report(out, paper)
+        print_report(evening, out, paper)
     say(_("{path}: the report", path=out))
 
 

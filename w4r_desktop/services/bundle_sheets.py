@@ -22,7 +22,8 @@ from w4r_desktop.printing.cover_sheet import Bundle, CoverFacts, Destination
 from w4r_desktop.printing.letter_sheet import PrintedLetter
 from w4r_desktop.printing.letters import page_count
 from w4r_desktop.printing.postage_sheet import Postage, PostageRow
-from w4r_desktop.services.print_shop import HeldBack, PrintOrder, PrintShop, Refused
+from w4r_desktop.services.print_orders import HeldBack, PrintOrder, Refused
+from w4r_desktop.services.print_shop import PrintShop
 from w4r_desktop.store import counts, lookup
 from w4r_desktop.store.engine import reading
 from w4r_desktop.system.files import write_whole

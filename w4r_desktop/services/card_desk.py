@@ -11,7 +11,8 @@ from w4r_desktop.domain.sheets import Paper
 from w4r_desktop.i18n.catalogue import current
 from w4r_desktop.printing.card_print import CardCount, CardWish, cards_pdf
 from w4r_desktop.printing.printed_letter import PrintedLetter
-from w4r_desktop.services.print_shop import PrintOrder, PrintRun, PrintShop, Refused
+from w4r_desktop.services.print_orders import PrintOrder, PrintRun, Refused
+from w4r_desktop.services.print_shop import PrintShop
 from w4r_desktop.system.files import write_whole
 from w4r_desktop.system.tasks import Progress, silent
 

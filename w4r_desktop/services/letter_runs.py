@@ -16,7 +16,8 @@ from w4r_desktop.domain.print_runs import (
 )
 from w4r_desktop.printing.letters import page_count
 from w4r_desktop.printing.printed_letter import PrintedLetter
-from w4r_desktop.services.print_shop import PrintOrder, PrintRun, PrintShop, Refused
+from w4r_desktop.services.print_orders import PrintOrder, PrintRun, Refused
+from w4r_desktop.services.print_shop import PrintShop
 from w4r_desktop.system.files import explained, sync_folder
 from w4r_desktop.system.tasks import Progress, silent
 

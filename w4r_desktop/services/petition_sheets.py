@@ -8,10 +8,9 @@ from sqlalchemy.orm import Session
 
 from w4r_desktop.domain.actions import Action, ActionKind, ActionState
 from w4r_desktop.domain.cases import Ask, Case, CasePack
-from w4r_desktop.domain.errors import CaseUnknown, NothingSignedYet, ScriptNotPrintable
+from w4r_desktop.domain.errors import NothingSignedYet, ScriptNotPrintable
 from w4r_desktop.domain.letters import Letter
 from w4r_desktop.domain.senders import Sender, SenderLevel
-from w4r_desktop.domain.trail import Deed
 from w4r_desktop.i18n.formats import country_name
 from w4r_desktop.i18n.message import _
 from w4r_desktop.printing.marks import Sheet
@@ -19,13 +18,14 @@ from w4r_desktop.printing.petition_rows import proof_read
 from w4r_desktop.printing.petition_sheet import petition_sheets
 from w4r_desktop.printing.petition_values import PetitionRequest, PetitionSheet, SignedRow, Told
 from w4r_desktop.printing.room_values import Occasion
-from w4r_desktop.services.case_book import is_offered, recall_reasons
 from w4r_desktop.services.evening import Evening
 from w4r_desktop.services.pack_store import key_of, pack_in
-from w4r_desktop.services.print_shop import HeldBack, Refused
+from w4r_desktop.services.print_orders import HeldBack, Refused
+from w4r_desktop.services.print_trail import note_printed
+from w4r_desktop.services.recalls import sorted_out
 from w4r_desktop.services.room_sheets import RoomOrder, offered_cases, shown_name, write_sheets
-from w4r_desktop.store import case_news, counts, lookup, trail
-from w4r_desktop.store.engine import reading, transaction
+from w4r_desktop.store import counts, lookup
+from w4r_desktop.store.engine import reading
 from w4r_desktop.store.packs import PackKey
 from w4r_desktop.system.tasks import Progress, silent
 
@@ -87,13 +87,16 @@ class PetitionSheets:
         """
         refused: list[Refused] = []
         with reading(self._evening.store) as session:
-            wanted, held_back = self._sorted_out(session, order, kind)
-            groups = self._groups(session, wanted, kind, refused)
+            tally = counts.tally(session)
+            told = sorted_out(
+                session, self._evening.pack, order.case_ids, lambda one: tally.of(one, kind)
+            )
+            groups = self._groups(session, told.case_ids, kind, refused)
         signatures = sum(len(group.rows) for group in groups)
         if not signatures:
-            if not refused and not held_back:
+            if not refused and not told.held_back:
                 raise NothingSignedYet
-            return PetitionRun(0, 0, tuple(refused), held_back)
+            return PetitionRun(0, 0, tuple(refused), told.held_back)
         sheets, done = [], 0
         for group in groups:
             sheets += self._pages(group.case, kind, group.language, tuple(group.rows), order)
@@ -102,34 +105,8 @@ class PetitionSheets:
         languages = {group.language for group in groups}
         language = languages.pop() if len(languages) == 1 else order.told_in
         pages = write_sheets(out, sheets, TITLES[kind], language)
-        with transaction(self._evening.store) as session:
-            at = self._evening.clock()
-            trail.note(session, Deed.PRINTED, at=at, subject=kind.value, count=signatures)
-        return PetitionRun(signatures, pages, tuple(refused), held_back)
-
-    def _sorted_out(
-        self, session: Session, order: RoomOrder, kind: ActionKind
-    ) -> tuple[tuple[str, ...], tuple[HeldBack, ...]]:
-        """The cases whose signatures go to paper, and those that are held back."""
-        known = {case.id: case for case in self._evening.pack.cases}
-        tally = counts.tally(session)
-        ids = tuple(dict.fromkeys([*known, *tally.case_ids]))
-        for case_id in order.case_ids:
-            if case_id not in ids:
-                raise CaseUnknown(case_id=case_id)
-        lifted = case_news.lifted_recalls(session)
-        wanted = order.case_ids or ids
-        recalled = [
-            known[one]
-            for one in wanted
-            if one in known and not is_offered(known[one]) and one not in lifted
-        ]
-        held = (
-            HeldBack(case.id, case.name, tally.of(case.id, kind), recall_reasons(case))
-            for case in recalled
-        )
-        kept = {case.id for case in recalled}
-        return tuple(one for one in wanted if one not in kept), tuple(h for h in held if h.count)
+        note_printed(self._evening, kind.value, signatures)
+        return PetitionRun(signatures, pages, tuple(refused), told.held_back)
 
     def _groups(
         self, session: Session, case_ids: Iterable[str], kind: ActionKind, refused: list[Refused]

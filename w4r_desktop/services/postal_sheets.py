@@ -15,7 +15,9 @@ from w4r_desktop.i18n.catalogue import current
 from w4r_desktop.printing.addressing import POST_LANGUAGES, postal_lines
 from w4r_desktop.printing.letter_sheet import PrintedLetter
 from w4r_desktop.printing.post_pdf import Piece, Refusal, alignment_pdf, envelopes_pdf, labels_pdf
-from w4r_desktop.services.print_shop import HeldBack, PrintOrder, PrintShop, Refused, rules_in
+from w4r_desktop.services.letters_on_paper import rules_in
+from w4r_desktop.services.print_orders import HeldBack, PrintOrder, Refused
+from w4r_desktop.services.print_shop import PrintShop
 from w4r_desktop.system.files import write_whole
 from w4r_desktop.system.tasks import Progress, silent
 

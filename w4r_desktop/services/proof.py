@@ -22,7 +22,8 @@ from w4r_desktop.i18n.sheet_words import SHEETS as SHEET_WORDS
 from w4r_desktop.printing.proof_print import Proof, proof_pdf
 from w4r_desktop.printing.window_proof import NAMES, window_proof_pdf
 from w4r_desktop.services.evening import open_evening
-from w4r_desktop.services.print_shop import PrintOrder, PrintShop
+from w4r_desktop.services.print_orders import PrintOrder
+from w4r_desktop.services.print_shop import PrintShop
 from w4r_desktop.services.sample_evening import PASSPHRASE, SampleFiles, make_sample_event
 from w4r_desktop.services.sheets_on_offer import SHEETS
 from w4r_desktop.system.files import write_whole

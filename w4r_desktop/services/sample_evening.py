@@ -22,8 +22,10 @@ from w4r_desktop.domain.trail import Deed
 from w4r_desktop.services.counting import counts_of
 from w4r_desktop.services.courier import write_sync
 from w4r_desktop.services.evening import Evening, open_evening
+from w4r_desktop.services.evening_report import print_report
 from w4r_desktop.services.event_desk import EventPlan, found_event_and_key
-from w4r_desktop.services.print_shop import PrintOrder, PrintShop
+from w4r_desktop.services.print_orders import PrintOrder
+from w4r_desktop.services.print_shop import PrintShop
 from w4r_desktop.services.sample_letters import SamplePen, Words
 from w4r_desktop.store import actions, paper_counts, trail
 from w4r_desktop.store.engine import transaction
@@ -103,7 +105,7 @@ def make_sample_evening(
     ):
         shop = PrintShop(evening)
         shop.print_letters(files.letters, PrintOrder(), progress=progress)
-        shop.print_report(files.report)
+        print_report(evening, files.report)
         write_bytes_whole(files.counts, counts_of(evening.store))
         write_sync(evening, files.sync)
     return SampleFiles(folder)

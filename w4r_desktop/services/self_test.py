@@ -17,9 +17,11 @@ from w4r_desktop.i18n.message import _
 from w4r_desktop.services.case_book import pack_folder_here
 from w4r_desktop.services.courier import check_sync, write_sync
 from w4r_desktop.services.evening import Evening, open_evening
+from w4r_desktop.services.evening_report import print_report
 from w4r_desktop.services.event_desk import EventPlan, found_event_and_key
 from w4r_desktop.services.letter_desk import LetterDesk
-from w4r_desktop.services.print_shop import PrintOrder, PrintShop
+from w4r_desktop.services.print_orders import PrintOrder
+from w4r_desktop.services.print_shop import PrintShop
 from w4r_desktop.system.files import explained
 
 
@@ -120,9 +122,8 @@ class _Trial:
         desk.sign(draft)
 
     def _print(self) -> None:
-        shop = PrintShop(self._evening)
-        shop.print_letters(self._folder / "letters.pdf", PrintOrder())
-        shop.print_report(self._folder / "report.pdf")
+        PrintShop(self._evening).print_letters(self._folder / "letters.pdf", PrintOrder())
+        print_report(self._evening, self._folder / "report.pdf")
 
     def _sync(self) -> None:
         file = self._folder / "event.w4rsync"

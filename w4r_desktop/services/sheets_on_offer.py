@@ -11,6 +11,7 @@ from w4r_desktop.domain.sheet_kinds import Purpose, SheetId
 from w4r_desktop.domain.sheets import Paper
 from w4r_desktop.services.bundle_sheets import BundleOrder, BundleRun, BundleSheets
 from w4r_desktop.services.card_desk import CardDesk, CardOrder, CardRun
+from w4r_desktop.services.evening_report import print_report
 from w4r_desktop.services.petition_sheets import PetitionRun, PetitionSheets
 from w4r_desktop.services.postal_sheets import PostalSheets, PostOrder, PostRun
 from w4r_desktop.services.print_shop import PrintShop
@@ -139,7 +140,7 @@ def _receipts(shop: PrintShop, out: Path, paper: Paper, _progress: Progress) -> 
 
 
 def _report(shop: PrintShop, out: Path, paper: Paper, _progress: Progress) -> SheetRun:
-    shop.print_report(out, paper)
+    print_report(shop.evening, out, paper)
     return None
 
 

@@ -8,7 +8,7 @@ from w4r_desktop.domain.codes import ALPHABET, spaced
 from w4r_desktop.domain.print_runs import Split
 from w4r_desktop.domain.sheets import Paper
 from w4r_desktop.domain.windows import Window
-from w4r_desktop.services.print_shop import PrintOrder
+from w4r_desktop.services.print_orders import PrintOrder
 from w4r_desktop.ui.desk.letter_choices import LetterChoices, typed_codes, windows_for
 from w4r_desktop.ui.desk.more_choices import SPLITS, WINDOWS
 

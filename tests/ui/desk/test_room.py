@@ -26,7 +26,7 @@ from w4r_desktop.i18n.catalogue import catalogue_for, speak
 from w4r_desktop.i18n.pseudo import STRETCHED
 from w4r_desktop.services.evening import Evening
 from w4r_desktop.services.letter_desk import LetterDesk
-from w4r_desktop.services.print_shop import PrintRun, Refused
+from w4r_desktop.services.print_orders import PrintRun, Refused
 from w4r_desktop.settings.settings import Settings
 from w4r_desktop.ui.changes import Changes
 from w4r_desktop.ui.desk.printing import Printed

@@ -14,7 +14,7 @@ from w4r_desktop.domain.errors import NotAPack, ScriptNotPrintable, W4RError
 from w4r_desktop.domain.senders import Sender
 from w4r_desktop.i18n.message import Message
 from w4r_desktop.services.case_book import pack_folder_here
-from w4r_desktop.services.print_shop import PagePicture
+from w4r_desktop.services.letter_preview import PagePicture
 from w4r_desktop.ui.jobs import InlineJobs
 from w4r_desktop.ui.preview.presenter import PreviewPresenter
 from w4r_desktop.ui.preview.preview import CaseState, PreviewState

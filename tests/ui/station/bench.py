@@ -12,7 +12,7 @@ from w4r_desktop.domain.events import EventState
 from w4r_desktop.services.evening import Evening
 from w4r_desktop.services.event_desk import EventDesk
 from w4r_desktop.services.letter_desk import LetterDesk
-from w4r_desktop.services.print_shop import PrintShop
+from w4r_desktop.services.letter_preview import LetterPreview
 from w4r_desktop.ui.jobs import InlineJobs
 from w4r_desktop.ui.station.desks import Desks
 from w4r_desktop.ui.station.face import Question, ScreenState
@@ -109,7 +109,7 @@ class Bench:
             evening=evening,
             letters=self.letters,
             counts=EventDesk(evening),
-            pages=PrintShop(evening),
+            pages=LetterPreview(evening),
             language=lambda: language,
         )
         self.visiting = Visiting(desks, self.alarms, self.face)

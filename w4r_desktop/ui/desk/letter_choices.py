@@ -7,7 +7,7 @@ from w4r_desktop.domain.actions import ActionKind
 from w4r_desktop.domain.print_runs import Split
 from w4r_desktop.domain.sheets import Paper
 from w4r_desktop.domain.windows import PRESETS, Window
-from w4r_desktop.services.print_shop import PrintOrder
+from w4r_desktop.services.print_orders import PrintOrder
 
 
 @dataclass(frozen=True, slots=True)

@@ -102,7 +102,6 @@ class MoreChoices(QWidget):
         self._first = self._made_number(_p("number", "the first"))
         self._last = self._made_number(_p("number", "the last"))
         self._codes = QLineEdit()
-        self._codes.setPlaceholderText("K7P 4MD")
         self._window.chosen.connect(self._choose_window)
         self._split.chosen.connect(self._choose_split)
         for box in (self._duplex, self._demands, self._read_out):

@@ -10,6 +10,7 @@ from w4r_desktop.domain.sheet_kinds import SheetId
 from w4r_desktop.services.count_desk import CountDesk
 from w4r_desktop.services.event_life import EventLife
 from w4r_desktop.services.letter_desk import LetterDesk
+from w4r_desktop.services.letter_preview import LetterPreview
 from w4r_desktop.services.pack_change import PackChange, PackInUse
 from w4r_desktop.services.print_shop import PrintShop
 from w4r_desktop.system.plug import pull_the_plug
@@ -116,7 +117,7 @@ class DeskPages(QObject):
             self._tools.jobs,
             desk=self._work.desk,
             letter_desk=LetterDesk(self._tools.evening),
-            preview=self._shop.preview_action,
+            preview=LetterPreview(self._tools.evening).preview_action,
             tell=self._tools.changes.tell,
         )
         reading = self.letters.reading

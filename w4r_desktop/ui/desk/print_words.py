@@ -11,7 +11,7 @@ from w4r_desktop.services.bundle_sheets import BundleRun
 from w4r_desktop.services.card_desk import CardRun
 from w4r_desktop.services.petition_sheets import PetitionRun
 from w4r_desktop.services.postal_sheets import PostRun
-from w4r_desktop.services.print_shop import HeldBack, PrintRun, Refused
+from w4r_desktop.services.print_orders import HeldBack, PrintRun, Refused
 from w4r_desktop.services.sheets_on_offer import PageRun, SheetRun
 from w4r_desktop.services.story_sheets import StoryRun
 from w4r_desktop.ui.desk.result_view import Finding

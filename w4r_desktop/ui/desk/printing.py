@@ -15,7 +15,8 @@ from w4r_desktop.i18n.errors import explain
 from w4r_desktop.i18n.message import Message, _
 from w4r_desktop.services.event_desk import EventStatus
 from w4r_desktop.services.letter_runs import LetterRuns
-from w4r_desktop.services.print_shop import PrintOrder, PrintRun, PrintShop
+from w4r_desktop.services.print_orders import PrintOrder, PrintRun
+from w4r_desktop.services.print_shop import PrintShop
 from w4r_desktop.services.sheets_on_offer import SheetRun, sheet_on_offer
 from w4r_desktop.system.tasks import Progress
 from w4r_desktop.ui.desk.letter_choices import AS_IT_IS, LetterChoices

@@ -10,7 +10,7 @@ from w4r_desktop.domain.actions import ActionKind
 from w4r_desktop.domain.cases import Case, CasePack
 from w4r_desktop.domain.errors import W4RError
 from w4r_desktop.domain.senders import Sender
-from w4r_desktop.services.print_shop import PagePicture
+from w4r_desktop.services.letter_preview import PagePicture
 from w4r_desktop.ui.preview.preview import (
     PaperState,
     PreviewState,

@@ -13,7 +13,7 @@ from w4r_desktop.domain.slides import DemandSlide, StorySlide, programme
 from w4r_desktop.i18n.catalogue import catalogue_for, is_right_to_left
 from w4r_desktop.i18n.formats import language_name
 from w4r_desktop.i18n.message import Message, _, verbatim
-from w4r_desktop.services.print_shop import PagePicture
+from w4r_desktop.services.letter_preview import PagePicture
 from w4r_desktop.services.sample_page import letter_language
 from w4r_desktop.ui.stage.content import Content, Occasion, tell
 from w4r_desktop.ui.station.briefing import BriefingState, briefing, writable_kinds

@@ -15,7 +15,7 @@ from w4r_desktop.system.clock import Clock
 if TYPE_CHECKING:
     from w4r_desktop.services.event_desk import EventStatus
     from w4r_desktop.services.letter_desk import Signed
-    from w4r_desktop.services.print_shop import PagePicture
+    from w4r_desktop.services.letter_preview import PagePicture
     from w4r_desktop.ui.jobs import Jobs
 
 

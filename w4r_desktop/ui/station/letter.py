@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from w4r_desktop.domain.drafts import Draft
     from w4r_desktop.domain.senders import SenderLevel
     from w4r_desktop.services.letter_desk import Signed
-    from w4r_desktop.services.print_shop import PagePicture
+    from w4r_desktop.services.letter_preview import PagePicture
     from w4r_desktop.system.tasks import Progress
     from w4r_desktop.ui.station.desks import Letters
 

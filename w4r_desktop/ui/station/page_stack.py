@@ -12,7 +12,7 @@ from w4r_desktop.ui.texts import Texts
 from w4r_desktop.ui.widgets.paper_page import PaperPage
 
 if TYPE_CHECKING:
-    from w4r_desktop.services.print_shop import PagePicture
+    from w4r_desktop.services.letter_preview import PagePicture
 
 AROUND = 34
 """Pixels of table around a sheet, in which its shadow falls."""

@@ -9,7 +9,7 @@ from w4r_desktop.domain.errors import W4RError
 from w4r_desktop.ui.station.desks import Pages
 
 if TYPE_CHECKING:
-    from w4r_desktop.services.print_shop import PagePicture
+    from w4r_desktop.services.letter_preview import PagePicture
     from w4r_desktop.system.tasks import Progress
     from w4r_desktop.ui.jobs import Jobs
 

@@ -12,7 +12,7 @@ from w4r_desktop.i18n.message import Message, _
 from w4r_desktop.ui.station.writing import better_without
 
 if TYPE_CHECKING:
-    from w4r_desktop.services.print_shop import PagePicture
+    from w4r_desktop.services.letter_preview import PagePicture
 
 
 @dataclass(frozen=True, slots=True)

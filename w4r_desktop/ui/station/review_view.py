@@ -16,7 +16,7 @@ from w4r_desktop.ui.widgets.check_row import CheckRow
 from w4r_desktop.ui.widgets.message_bar import MessageBar
 
 if TYPE_CHECKING:
-    from w4r_desktop.services.print_shop import PagePicture
+    from w4r_desktop.services.letter_preview import PagePicture
 
 
 LOW = 640

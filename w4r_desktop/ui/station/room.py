@@ -138,13 +138,13 @@ def _application() -> QApplication:
 def _desks(tools: Tools) -> Desks:
     from w4r_desktop.services.event_desk import EventDesk
     from w4r_desktop.services.letter_desk import LetterDesk
-    from w4r_desktop.services.print_shop import PrintShop
+    from w4r_desktop.services.letter_preview import LetterPreview
 
     return Desks(
         jobs=tools.jobs,
         evening=tools.evening,
         letters=LetterDesk(tools.evening),
         counts=EventDesk(tools.evening),
-        pages=PrintShop(tools.evening),
+        pages=LetterPreview(tools.evening),
         language=lambda: tools.preferences.settings.language,
     )
