@@ -46,6 +46,11 @@ def test_a_screenful_is_there_at_once_and_the_rest_follows_in_order(
     assert chosen == [f"case-{place}" for place in range(MANY)]
 
 
+def test_a_name_is_shown_as_the_story_s_language_writes_it() -> None:
+    told = {card.case_id: card.name for card in story_cards(pack_folder_here(), "ar")}
+    assert told["damisoa"] == "داميسوا"
+
+
 def test_below_the_stories_stands_whose_pack_it_is(view: GalleryView) -> None:
     pack = pack_folder_here()
     told = [pack_told(one) for one in (pack, replace(pack, signer=Signer("A section", b"k" * 32)))]

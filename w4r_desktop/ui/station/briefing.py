@@ -17,8 +17,7 @@ from w4r_desktop.domain.prose import Prose
 from w4r_desktop.domain.senders import Audience
 from w4r_desktop.i18n.formats import country_name
 from w4r_desktop.i18n.message import Message, _, verbatim
-from w4r_desktop.i18n.signed_by import signed_by
-from w4r_desktop.ui.station.gallery import has_run_out
+from w4r_desktop.ui.station.gallery import has_run_out, pack_told
 from w4r_desktop.ui.station.petition import petitions_of
 
 
@@ -27,8 +26,9 @@ class BriefingState:
     """Everything the briefing shows.
 
     `writable` are the kinds that may be written now, `petition` the one that may be signed,
-    `under_way` the one of a draft that waits on the page; `reason` says why a letter cannot be written, `address_note` what an unknown address
-    means for the letter.
+    `under_way` the one of a draft that waits on the page; `full_name` is the name as a letter gives
+    it, where the story's language writes another; `pack` says whose the story is, `reason` why a
+    letter cannot be written, `address_note` what an unknown address means for the letter.
     """
 
     case_id: str
@@ -49,7 +49,8 @@ class BriefingState:
     good_news: str
     reason: Message | None
     address_note: Message | None
-    signer: Message | None = None
+    pack: Message | None = None
+    full_name: str = ""
     petition: ActionKind | None = None
 
 
@@ -72,7 +73,8 @@ def briefing(
     return BriefingState(
         case_id=case.id,
         country=country_name(case.country, language),
-        name=case.name,
+        name=texts.headline,
+        full_name="" if case.name in texts.headline else case.name,
         short_name=texts.short_name,
         illustration=case.illustration,
         image=texts.image,
@@ -88,7 +90,7 @@ def briefing(
         good_news=_good_news(case, texts),
         reason=_run_out(case, draft, day) or _reason(case, texts, writable),
         address_note=_address_note(case) if ActionKind.LETTER in writable else None,
-        signer=signed_by(pack) if pack is not None else None,
+        pack=pack_told(pack) if pack is not None else None,
         petition=petitions[0] if petitions else None,
     )
 

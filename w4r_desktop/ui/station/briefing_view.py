@@ -67,6 +67,7 @@ class BriefingView(ScreenFrame):
         self._picture.set_picture(state.illustration, state.image)
         self._country.setText(state.country)
         self._name.setText(state.name)
+        _show(self._full_name, state.full_name)
         self._lengths = state.lengths
         for index, prose in enumerate(state.lengths):
             self._pills.set_offered(index, bool(prose))
@@ -112,6 +113,8 @@ class BriefingView(ScreenFrame):
         words.setSpacing(2)
         words.addWidget(self._country)
         words.addWidget(self._name)
+        self._full_name = label("lead")
+        words.addWidget(self._full_name)
         column = QVBoxLayout(self._tone)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -170,6 +173,9 @@ class BriefingView(ScreenFrame):
         column.setSpacing(4)
         column.addWidget(self._checked, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self._sources)
+        # A label of its own: a publisher's name may be long, and a button has but one line.
+        self._pack = label("small")
+        column.addWidget(self._pack)
         return column
 
     def _build_bottom(self) -> None:
@@ -221,8 +227,10 @@ class BriefingView(ScreenFrame):
             count = _n("{count} source", "{count} sources", len(state.sources))
             self.texts.put(
                 self._checked.setText,
-                _facts_checked(state, count),
+                _("Facts checked on {day} · {sources}", day=state.checked_on, sources=count),
             )
+        self.texts.put(self._pack.setText, state.pack or verbatim(""))
+        self._pack.setVisible(state.pack is not None)
         lines = dict.fromkeys(f"{s.publisher}: {s.title}\n{s.url}" for s in state.sources)
         self._sources.setText("\n\n".join(lines))
 
@@ -263,18 +271,6 @@ class BriefingView(ScreenFrame):
 
     def _ask_for_message(self) -> None:
         self.kind_requested.emit(ActionKind.SOLIDARITY)
-
-
-def _facts_checked(state: BriefingState, sources: Message) -> Message:
-    if state.signer is None:
-        return _("Facts checked on {day} · {sources}", day=state.checked_on, sources=sources)
-    return _(
-        "Facts checked on {day} · {sources} · case pack {signed}",
-        day=state.checked_on,
-        sources=sources,
-        # L10N: "signed by a name", or "not signed".
-        signed=state.signer,
-    )
 
 
 def _show(shown: QLabel, words: str) -> None:

@@ -104,7 +104,7 @@ def _card(case: Case, language: str, badge: Badge | None) -> StoryCard:
     return StoryCard(
         case_id=case.id,
         country=country_name(case.country, language),
-        name=case.name,
+        name=texts.headline,
         summary=texts.summary,
         illustration=case.illustration,
         image=texts.image,
