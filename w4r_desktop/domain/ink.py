@@ -5,8 +5,9 @@ Screen and paper stroke the same curves with round caps and joins, so a signatur
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from math import hypot
-from operator import mul, sub
+from operator import add, mul, sub
 from typing import NamedTuple
 
 from w4r_desktop.domain.signatures import Stroke, StrokePoint
@@ -91,7 +92,7 @@ def _spaced(points: Sequence[StrokePoint]) -> list[StrokePoint]:
     return kept
 
 
-def _steadied(track: Sequence[int]) -> list[float]:
+def _steadied(track: Sequence[int]) -> list[int]:
     """Take out the stairs of whole pixels: each point gives a little way to its neighbours.
 
     Never more than a pixel: where a quick hand left few points, its corners stay corners.
@@ -100,7 +101,7 @@ def _steadied(track: Sequence[int]) -> list[float]:
         here + (_GIVE[bend] if (bend := before - here - here + after) in _GIVE else _most(bend))
         for before, here, after in zip(track, track[1:], track[2:], strict=False)
     ]
-    return list(map(float, [*track[:1], *inner, *track[1:][-1:]]))
+    return [*track[:1], *inner, *track[1:][-1:]]
 
 
 def _most(bend: int) -> int:
@@ -118,43 +119,41 @@ def _widths(pressures: Sequence[int], steps: list[float]) -> list[float]:
     return [width := _INERTIA * width + (1 - _INERTIA) * wish for wish in wished]
 
 
-def _smooth(xs: list[float], ys: list[float], steps: list[float], widths: list[float]) -> InkPath:
+def _smooth(xs: list[int], ys: list[int], steps: list[float], widths: list[float]) -> InkPath:
     """A curve from each point to the next, smooth with its neighbours (Catmull-Rom, kept short)."""
     courses_x, courses_y = _courses(xs), _courses(ys)
     lengths = list(map(hypot, courses_x, courses_y))
-    thirds = [1 / 3 / length if length else 0.0 for length in lengths]
-    leads_x, leads_y = list(map(mul, courses_x, thirds)), list(map(mul, courses_y, thirds))
     # Handles reach a third of the way; never further, so that unequal steps make no loops.
-    reaches, reaches_back = map(min, steps, lengths), map(min, steps, lengths[1:])
-    points = zip(xs, ys, leads_x, leads_y, reaches, widths, strict=False)
-    nexts = zip(xs[1:], ys[1:], leads_x[1:], leads_y[1:], reaches_back, widths[1:], strict=True)
+    leads, backs = _shares(steps, lengths), _shares(steps, lengths[1:])
+    ends_x, ends_y = xs[1:], ys[1:]
+    curves = zip(
+        map(add, xs, map(mul, courses_x, leads)),
+        map(add, ys, map(mul, courses_y, leads)),
+        map(sub, ends_x, map(mul, courses_x[1:], backs)),
+        map(sub, ends_y, map(mul, courses_y[1:], backs)),
+        ends_x,
+        ends_y,
+        strict=False,
+    )
+    changes = map(abs, map(sub, widths, widths[1:]))
+    if max(changes) <= _WIDTH_STEP:
+        middles = [width / 2 for width in map(add, widths, widths[1:])]
+        return InkPath([xs[0], ys[0], *chain.from_iterable(curves)], middles)
     path = InkPath([xs[0], ys[0]], [])
-    numbers, curve_widths = path
-    for (x, y, lead_x, lead_y, out, width), (
-        next_x,
-        next_y,
-        back_x,
-        back_y,
-        back,
-        next_width,
-    ) in zip(points, nexts, strict=False):
-        curve = (
-            x + lead_x * out,
-            y + lead_y * out,
-            next_x - back_x * back,
-            next_y - back_y * back,
-            next_x,
-            next_y,
-        )
-        if -_WIDTH_STEP <= width - next_width <= _WIDTH_STEP:
-            numbers += curve
-            curve_widths.append((width + next_width) / 2)
-        else:
-            _taper(path, (x, y, *curve), width, next_width)
+    for x, y, curve, width, next_width in zip(xs, ys, curves, widths, widths[1:], strict=False):
+        _taper(path, (x, y, *curve), width, next_width)
     return path
 
 
-def _courses(track: list[float]) -> list[float]:
+def _shares(steps: list[float], lengths: list[float]) -> list[float]:
+    """How much of its course a handle takes, at each step."""
+    return [
+        min(step, length) / (3 * length) if length else 0.0
+        for step, length in zip(steps, lengths, strict=False)
+    ]
+
+
+def _courses(track: list[int]) -> list[int]:
     """Where the hand was heading at each point: from the point before it to the one after."""
     return list(map(sub, [*track[1:], track[-1]], [track[0], *track[:-1]]))
 

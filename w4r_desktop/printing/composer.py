@@ -5,7 +5,7 @@ Nothing heavy is loaded before the first text is set.
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from itertools import accumulate
 from operator import sub
 from typing import TYPE_CHECKING
@@ -92,20 +92,24 @@ def _broken(text: str, style: Style, width: float, language: str) -> tuple[Line,
     tokens = _fitting(setter.tokens(told, levels), setter, room + HAIR)
     scale = style.size / EM
     above, leading = _heights(tokens)
-    return tuple([
-        Line(
-            "".join([token.text for token in line]),
-            _turned_segments(line, scale) if turns else _plain_segments(line),
-            line_width * scale,
-            leading * scale,
-            above * scale,
-            right_to_left=right_to_left,
-            opens=start == 0,
-            gap=" " if tokens[end - 1].space else "",
+    segments = partial(_turned_segments, scale=scale) if turns else _plain_segments
+    lines = []
+    for start, end, line_width in _filled(tokens, room + HAIR):
+        line, last = tokens[start:end], tokens[end - 1]
+        line[-1] = last.trimmed
+        lines.append(
+            Line(
+                "".join([token.text for token in line]),
+                segments(line),
+                line_width * scale,
+                leading * scale,
+                above * scale,
+                right_to_left,
+                start == 0,
+                " " if last.space else "",
+            )
         )
-        for start, end, line_width in _filled(tokens, room + HAIR)
-        for line in [[*tokens[start : end - 1], tokens[end - 1].trimmed]]
-    ])
+    return tuple(lines)
 
 
 def _heights(tokens: Sequence["Token"]) -> tuple[float, float]:

@@ -1,7 +1,7 @@
 """Rows of a text flow from page to page; rows that belong together stay together."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from w4r_desktop.printing.marks import Line, ShapeMark, Style
 
@@ -9,8 +9,7 @@ MIDDLE = 0.388
 """How far above the baseline the middle of Noto's ascent and descent lies, in type sizes."""
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """Something one row high: lines side by side or a shape, and the gap it keeps to the row before."""
 
     before: float

@@ -29,7 +29,7 @@ def _imposed(cards: Sequence[Sheet], size: PaperSize) -> Sheet:
     )
     for place, card in zip(quarters(size), cards, strict=False):
         left, top = mm(place.left), mm(place.top)
-        texts += [replace(mark, x=mark.x + left, y=mark.y + top) for mark in card.texts]
+        texts += [mark._replace(x=mark.x + left, y=mark.y + top) for mark in card.texts]
         shapes += [replace(mark, x=mark.x + left, y=mark.y + top) for mark in card.shapes]
     return Sheet(
         mm(size.width),

@@ -120,7 +120,7 @@ def _dated(letter: PrintedLetter, room: Frame) -> tuple[Line, float]:
 
 
 def _after(row: Row, gap: float) -> Row:
-    return dataclasses.replace(row, before=gap)
+    return row._replace(before=gap)
 
 
 def _paragraph_rows(text: str, room: Frame, language: str) -> list[Row]:
@@ -148,7 +148,7 @@ def _head(letter: PrintedLetter, room: Frame) -> Block:
         for line in break_lines(text, ADDRESS, left_over, letter.language)
     ]
     rows = _side_rows(lines or [Line("", (), 0.0)], ADDRESS, room)
-    rows[0] = dataclasses.replace(rows[0], texts=(*rows[0].texts, (end, day, ADDRESS)))
+    rows[0] = rows[0]._replace(texts=(*rows[0].texts, (end, day, ADDRESS)))
     return tuple(rows)
 
 

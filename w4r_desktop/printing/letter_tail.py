@@ -1,7 +1,5 @@
 """What stands below a letter: who gets a copy, and what is asked in the addressee's own language."""
 
-import dataclasses
-
 from w4r_desktop.domain.cases import Addressee
 from w4r_desktop.i18n.catalogue import Catalogue, catalogue_for
 from w4r_desktop.i18n.message import _
@@ -53,5 +51,5 @@ def _rows(text: str, style: Style, room: Frame, language: str) -> list[Row]:
 
 
 def _after(rows: list[Row], gap: float) -> Block:
-    first = [dataclasses.replace(row, before=gap) for row in rows[:1]]
+    first = [row._replace(before=gap) for row in rows[:1]]
     return (*first, *rows[1:])

@@ -35,8 +35,7 @@ class Segment(NamedTuple):
     runs: tuple["Run", ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line of text: what it says, its parts in the order they are read, its width in points.
 
     `leading` is the distance from line to line that its paragraph needs, in points, and `above` how
@@ -54,8 +53,7 @@ class Line:
     gap: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class TextMark:
+class TextMark(NamedTuple):
     """A line of text on the sheet; `y` is its baseline."""
 
     x: float

@@ -1,6 +1,6 @@
 """Sheets of marks become the pages of a PDF, one at a time."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING, BinaryIO
@@ -21,7 +21,10 @@ EM = 1000
 KEPT_RUNS = 50_000
 """Runs are kept as they were encoded; past that we start afresh."""
 
-FONT_NAME, CODES = itemgetter(0), itemgetter(1)
+FONT_NAME = itemgetter(0)
+Encoded = tuple[str, str]
+"""The name of a run's font, and what stands between the brackets of TJ."""
+
 IS_SIMPLE, IS_TURNED = attrgetter("is_simple"), attrgetter("turned")
 
 
@@ -62,7 +65,7 @@ class PartPress:
         self._resources = self._pdf.reserve()
         self._fonts: list[PdfFont] = []
         self._fonts_of: dict[Face, list[PdfFont]] = {}
-        self._encoded: dict[Run, tuple[str, str]] = {}
+        self._encoded: dict[Run, Encoded] = {}
         self._gallery = Gallery(self._pdf)
 
     def print_sheet(self, sheet: Sheet) -> None:
@@ -145,12 +148,12 @@ class PartPress:
             yield f"{size} 0 0 {size} {x + segment.x:.2f} {y:.2f} Tm"
             kept = self._encoded
             encoded = [kept.get(run) or self._encoding(run) for run in segment.runs]
-            for name, same in groupby(encoded, key=FONT_NAME):
-                codes = "".join(map(CODES, same)).replace("><", "")
+            for name, same in _by_font(encoded):
+                codes = "".join([codes for _, codes in same]).replace("><", "")
                 yield f"/{name} 1 Tf [{codes}] TJ"
 
-    def _encoding(self, run: "Run") -> tuple[str, str]:
-        """The name of the run's font, and what stands between the brackets of TJ."""
+    def _encoding(self, run: "Run") -> Encoded:
+        """The run as it is printed, which is kept."""
         if len(self._encoded) >= KEPT_RUNS:
             self._encoded.clear()
         font = self._font(run)
@@ -166,6 +169,12 @@ class PartPress:
             self._fonts.append(font)
             fonts.append(font)
         return font
+
+
+def _by_font(encoded: list[Encoded]) -> Iterable[tuple[str, Iterable[Encoded]]]:
+    """Runs that stand side by side, by the name of their font; most lines have one alone."""
+    names = {name for name, _ in encoded}
+    return [(names.pop(), encoded)] if len(names) == 1 else groupby(encoded, key=FONT_NAME)
 
 
 def _codes(run: "Run", font: PdfFont) -> str:
