@@ -19,7 +19,7 @@ def test_a_block_higher_than_a_page_is_parted() -> None:
     assert [len(page) for page in pages] == [3, 3, 3, 1]
 
 
-rows = st.builds(Row, before=st.floats(0, 40), height=st.floats(1, 90))
+rows = st.tuples(st.floats(0, 40), st.floats(1, 90)).map(lambda measures: Row(*measures))
 
 
 @given(st.lists(st.lists(rows, min_size=1, max_size=5).map(tuple)))

@@ -8,7 +8,7 @@ from w4r_desktop.domain.errors import ScriptNotPrintable
 from w4r_desktop.printing.composer import one_line, proof
 from w4r_desktop.printing.fonts import Role
 from w4r_desktop.printing.marks import Style
-from w4r_desktop.printing.scripts import script_of
+from w4r_desktop.printing.scripts import Proof, script_of
 
 
 def read(text: str) -> str:
@@ -68,6 +68,12 @@ def test_writing_that_no_font_shows_is_refused_by_name(text: str, script: str, s
 )
 def test_controls_and_overrides_are_left_out(text: str, set_as: str) -> None:
     assert read(text) == set_as
+
+
+def test_what_was_read_before_changes_nothing() -> None:
+    proof = Proof(lambda sign: True)
+    assert proof.read("e x\u0301") == "e x\u0301"
+    assert proof.read("e\u0301") == "\u00e9"
 
 
 def test_a_french_question_mark_stays_with_its_word() -> None:

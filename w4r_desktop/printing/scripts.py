@@ -92,7 +92,9 @@ class Proof:
 
     def read(self, text: str) -> str:
         """The text as it is set; raises ScriptNotPrintable at the first sign that cannot be."""
-        if self._sound.issuperset(text):
+        # Signs that are sound each by themselves may be parts of one that has a code of its own.
+        composed = text.isascii() or unicodedata.is_normalized("NFC", text)
+        if composed and self._sound.issuperset(text):
             return text
         text = plain(text).translate(self._spaces)
         for place, sign in enumerate(text):
