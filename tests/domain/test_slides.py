@@ -1,6 +1,7 @@
 """Slides: what a room is shown, and in which order."""
 
 from dataclasses import replace
+from datetime import date, timedelta
 
 from w4r_desktop.domain.cases import CasePack, CaseStatus
 from w4r_desktop.domain.slides import (
@@ -49,6 +50,17 @@ def test_a_recalled_case_is_never_shown_to_a_room() -> None:
     assert "damisoa" not in [case.id for case in projected(pack)]
     slides = programme(pack, language="en", case_ids=("damisoa", "juan-lopez"))
     assert "damisoa" not in [getattr(slide, "case_id", "") for slide in slides]
+
+
+def test_nothing_is_asked_of_a_room_for_a_case_whose_last_day_is_over() -> None:
+    last = date(2026, 12, 9)
+    pack = pack_with("damisoa", valid_until=last)
+    told = [
+        [type(slide) for slide in programme(pack, language="en", case_ids=("damisoa",), day=day)]
+        for day in (last, last + timedelta(days=1))
+    ]
+    assert told[0] == [TitleSlide, StorySlide, DemandSlide, CandleSlide]
+    assert told[1] == [TitleSlide, StorySlide, CandleSlide]
 
 
 def test_a_case_with_neither_demands_nor_news_has_its_story_alone() -> None:

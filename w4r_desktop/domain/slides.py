@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from w4r_desktop.domain.cases import Case, CasePack, CaseStatus
 
@@ -48,15 +49,20 @@ class CandleSlide:
 Slide = TitleSlide | StorySlide | DemandSlide | CandleSlide
 
 
-def programme(pack: CasePack, *, language: str, case_ids: Sequence[str] = ()) -> tuple[Slide, ...]:
+def programme(
+    pack: CasePack, *, language: str, case_ids: Sequence[str] = (), day: date | None = None
+) -> tuple[Slide, ...]:
     """Title, then the slides of each case, then the candle; all cases where none is named.
 
-    A recalled case is never shown; one with neither demands nor news has its story alone.
+    A recalled case is never shown; one with neither demands nor news has its story alone, and so
+    has one that nothing is written for any more on that `day`.
     """
     chosen = [case for case in projected(pack) if not case_ids or case.id in case_ids]
     slides: list[Slide] = [TitleSlide()]
     for case in chosen:
-        slides += _case_slides(case, language)
+        slides += _case_slides(
+            case, language, is_over=day is not None and not case.is_valid_on(day)
+        )
     return (*slides, CandleSlide())
 
 
@@ -65,8 +71,9 @@ def projected(pack: CasePack) -> tuple[Case, ...]:
     return tuple(case for case in pack.cases if case.status is not CaseStatus.RECALLED)
 
 
-def _case_slides(case: Case, language: str) -> tuple[Slide, ...]:
+def _case_slides(case: Case, language: str, *, is_over: bool) -> tuple[Slide, ...]:
     texts = case.told_in(language)
+    demands = () if is_over else texts.demands
     story = StorySlide(
         case.id, case.country, texts.headline, texts.slide, texts.status, notes=texts.notes
     )
@@ -74,10 +81,10 @@ def _case_slides(case: Case, language: str) -> tuple[Slide, ...]:
         case.id,
         texts.headline,
         texts.whom,
-        texts.demands,
+        demands,
         texts.good_news,
         texts.status,
         notes=texts.notes,
     )
-    says_more = texts.demands or texts.good_news or texts.status
+    says_more = demands or texts.good_news or texts.status
     return (story, demand) if says_more else (story,)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from w4r_desktop.domain.cases import Signer
@@ -37,6 +37,16 @@ def test_no_story_is_wider_than_a_small_screen(
     QApplication.processEvents()
     assert view._content.width() <= view._area.viewport().width()
     assert any(SECTION in shown.text() for shown in view.findChildren(QLabel))
+
+
+def test_one_wish_alone_is_the_first_whatever_story_was_shown_before(view: BriefingView) -> None:
+    asked = story("guerreras-por-la-amazonia", "en")
+    for writable in (asked.writable, (), asked.writable):
+        view.show_state(replace(asked, writable=writable))
+        looks = [
+            made.property("look") for made in view.findChildren(QPushButton) if made.isVisible()
+        ]
+        assert looks.count("primary") == 1
 
 
 def test_the_name_that_a_letter_gives_stands_below_the_one_that_is_read(view: BriefingView) -> None:

@@ -60,6 +60,16 @@ def test_below_the_stories_stands_whose_pack_it_is(view: GalleryView) -> None:
         assert f"Write for Rights 2025 · case pack {words}" in shown_words
 
 
+def test_few_stories_stand_larger_on_a_large_screen(view: GalleryView) -> None:
+    view.resize(1920, 1080)
+    widths = []
+    for count in (9, MANY):
+        view.show_state(GalleryState("Evening", "Library", cards(count)))
+        QApplication.processEvents()
+        widths.append(shown(view)[-1].width())
+    assert widths[0] > widths[1]
+
+
 def test_other_cards_take_the_place_of_those_that_have_not_come_yet(
     view: GalleryView, qtbot: QtBot
 ) -> None:

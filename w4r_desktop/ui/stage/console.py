@@ -10,6 +10,7 @@ from w4r_desktop.domain.actions import WRITTEN
 from w4r_desktop.domain.cases import CasePack
 from w4r_desktop.domain.changes import Changed, Part
 from w4r_desktop.domain.errors import W4RError
+from w4r_desktop.domain.events import letter_date
 from w4r_desktop.domain.slides import Slide, programme, projected
 from w4r_desktop.i18n import formats
 from w4r_desktop.services.event_desk import EventStatus
@@ -168,7 +169,10 @@ class Console:
 
     def _slides(self) -> tuple[Slide, ...]:
         return programme(
-            self._occasion.pack, language=self._occasion.language, case_ids=self._stories
+            self._occasion.pack,
+            language=self._occasion.language,
+            case_ids=self._stories,
+            day=letter_date(self._occasion.event, self._clock()),
         )
 
     def _move(self, show: Show) -> None:

@@ -256,8 +256,10 @@ class BriefingView(ScreenFrame):
         self._petition.setVisible(is_offered)
         self._again.setVisible(not is_offered)  # Three wishes need the room of the sentence.
         has_way = bool(state.writable or state.petition)
-        if not state.writable and (self._petition.property("look") != "primary"):
-            set_look(self._petition, look="primary")
+        # One wish is the first; the one before may have been another story's.
+        is_only = not state.writable
+        if is_only != (self._petition.property("look") == "primary"):
+            set_look(self._petition, look="primary" if is_only else None)
         self.bottom.setVisible(has_way)
         self.show_steps(shown=has_way)
         self.show_way(is_petition=not state.writable)

@@ -34,6 +34,9 @@ class StoryButton(CaseCard):
 FIRST_CARDS = 15
 """More than the largest screen shows before anybody scrolls: three rows of five."""
 
+FEW_CARDS, FEW_COLUMNS, MOST_COLUMNS = 12, 4, 5
+"""Few stories stand larger on a large screen: half of it would be empty otherwise."""
+
 MORE_CARDS = 5
 """So many come at a time afterwards, while the window answers."""
 
@@ -92,7 +95,7 @@ class GalleryView(ScreenFrame):
         above.addWidget(heading)
         above.addLayout(row)
         column.addLayout(above)
-        self._grid = FlowGrid(narrowest=300, most=5, gap=12)
+        self._grid = FlowGrid(narrowest=300, most=MOST_COLUMNS, gap=12)
         column.addWidget(self._grid)
         self._pack = label("small")
         below = QVBoxLayout()
@@ -106,6 +109,7 @@ class GalleryView(ScreenFrame):
     def _show_cards(self, cards: tuple[StoryCard, ...]) -> None:
         """Show what a screen holds; the others come while the window answers."""
         self._waiting = cards[FIRST_CARDS:]
+        self._grid.set_most(FEW_COLUMNS if len(cards) <= FEW_CARDS else MOST_COLUMNS)
         self._grid.set_items(self._buttons(cards[:FIRST_CARDS]))
         if self._waiting:
             self._more.start()

@@ -56,6 +56,12 @@ class FlowGrid(QWidget):
             self._items.append(item)
         self._renew()
 
+    def set_most(self, most: int) -> None:
+        """Place no more than so many columns beside one another."""
+        if most != self._most:
+            self._most = most
+            self._renew()
+
     def items(self) -> tuple[QWidget, ...]:
         """Shown widgets, in order."""
         return tuple(self._items)
