@@ -7,8 +7,14 @@ from hypothesis import strategies as st
 from w4r_desktop.domain.actions import WRITTEN, ActionKind
 from w4r_desktop.domain.advice import advice_on
 from w4r_desktop.domain.cases import CasePack
-from w4r_desktop.domain.named_words import MOST_WORDS, NamedWord, NamedWords, first_named
-from w4r_desktop.domain.prose import plain
+from w4r_desktop.domain.named_words import (
+    MOST_WORDS,
+    NamedWord,
+    NamedWords,
+    first_named,
+    words_named,
+)
+from w4r_desktop.domain.prose import Block, Emphasis, Run, plain
 from w4r_desktop.services.case_book import pack_folder_here
 
 NAMED = (
@@ -31,7 +37,7 @@ def pack() -> CasePack:
         ("a political matter", "political", 1),
         ("بالأوضاع السياسية هناك", "السياسية", 1),
         ("មុនការបោះឆ្នោតនៅ", "មុនការបោះឆ្នោតនៅ", 1),
-        ("ក" * 50 + "ការបោះឆ្នោត", "ការបោះឆ្នោត", 1),
+        ("ក" * 70 + "ការបោះឆ្នោត", "ការបោះឆ្នោត", 1),
     ],
 )
 def test_a_named_word_is_found_as_it_stands(body: str, word: str, place: int) -> None:
@@ -43,6 +49,12 @@ def test_a_named_word_is_found_as_it_stands(body: str, word: str, place: int) ->
 @pytest.mark.parametrize("body", ["", "recharges", "apolitical", "false news", "I charge my lamp."])
 def test_parts_of_other_words_are_nobody_s_business(body: str) -> None:
     assert first_named(body, NAMED) is None
+
+
+def test_what_is_too_long_for_a_word_is_passed_over() -> None:
+    listed = ("a " * 30_000, "charges", "b" * 61)
+    told = Block((Run(", ".join(listed), Emphasis.STRONG), Run(" A reason.")), is_item=True)
+    assert words_named((told,)) == (NamedWords(("charges",), "A reason."),)
 
 
 def test_only_so_many_words_are_looked_for() -> None:

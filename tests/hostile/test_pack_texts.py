@@ -40,6 +40,7 @@ WEARING = {
     "strong": "**a " * 30_000,
     "open-emphasis": "_*" * 60_000,
     "stars": "*" * 120_000,
+    "words": "- **" + "a, " * 40_000 + "**",
     "quotes": "> " * 60_000,
     "brackets": "[" * 120_000,
     "lines": "\n" * 120_000,
@@ -62,10 +63,11 @@ def test_signs_that_mean_nothing_are_words(tmp_path: Path, words: str) -> None:
 
 
 @pytest.mark.parametrize("words", WEARING.values(), ids=WEARING)
+@pytest.mark.parametrize("key", ["notes", "letter.better-without"])
 def test_markdown_made_to_wear_the_reader_out_is_read_all_the_same(
-    tmp_path: Path, words: str
+    tmp_path: Path, key: str, words: str
 ) -> None:
-    told = opened(with_text(MARKDOWN, lambda text: f"{text}\n## notes\n{words}"), tmp_path)
+    told = opened(with_text(MARKDOWN, lambda text: f"{text}\n## {key}\n{words}"), tmp_path)
     assert told.error in {"", "NotAPack"}
 
 
@@ -122,6 +124,14 @@ ODD_VALUES = [
     ("pack.toml", '"damisoa"', '"damisoa", "damisoa"', "cases"),
     ("pack.toml", 'languages = ["en"]', 'languages = ["en", "en"]', "languages"),
     ("pack.toml", 'languages = ["en"]', "languages = []", "languages"),
+    ("pack.toml", 'languages = ["en"]', 'languages = ["en", "0en"]', "languages"),
+    (
+        "pack.toml",
+        'languages = ["en"]',
+        'languages = ["en", "en-' + "aa-" * 900 + 'aa"]',
+        "languages",
+    ),
+    (TOML, '["en", "fr"]', '["../en", "fr"]', "letter: languages"),
 ]
 
 

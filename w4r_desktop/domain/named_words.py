@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import NamedTuple
 from unicodedata import category
 
@@ -14,8 +15,8 @@ ANYHOW = "…"
 BETWEEN = re.compile(r"[,،、\uff0c;؛]")
 """What stands between two words of a list, in the scripts that packs are told in."""
 
-LONGEST = 40
-"""More signs than this in a row are no word."""
+LONGEST = 60
+"""More signs than this are no word, and no few words that somebody would type just so."""
 
 MOST_WORDS = 100
 """So many words of one kind of message are looked for; the others are passed over."""
@@ -51,8 +52,8 @@ def words_named(told: Prose) -> tuple[NamedWords, ...]:
 def first_named(body: str, named: Sequence[NamedWords]) -> NamedWord | None:
     """The first of those words that a text has, in whatever case it is written; None for none."""
     folded = body.casefold()
-    listed = [(word, place) for place, group in enumerate(named) for word in group.words]
-    for word, place in listed[:MOST_WORDS]:
+    listed = ((word, place) for place, group in enumerate(named) for word in group.words)
+    for word, place in islice(listed, MOST_WORDS):
         # Nearly every word is in nearly no letter: that is found out without a pattern.
         if word.strip(ANYHOW).casefold().split()[0] in folded:
             found = _pattern(word).search(body)
@@ -63,7 +64,7 @@ def first_named(body: str, named: Sequence[NamedWords]) -> NamedWord | None:
 
 def _words(listed: str) -> list[str]:
     words = (" ".join(word.split()) for word in BETWEEN.split(listed.strip(" .:")))
-    return [word for word in words if word.strip(ANYHOW + " ")]
+    return [word for word in words if word.strip(ANYHOW + " ") and len(word) <= LONGEST]
 
 
 def _pattern(word: str) -> re.Pattern[str]:

@@ -28,7 +28,7 @@ TEXT = re.compile(
 One that is never closed reaches to the end, so that no text is looked through twice.
 """
 
-TAG = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+TAG = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,4}")
 """A language tag as the schemas have it: `en`, `pt-BR`."""
 
 HIDDEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\u202d\u202e]")
