@@ -76,16 +76,27 @@ def entry_after(
 
 def digest_of(entry: Entry) -> str:
     """The digest that an entry must carry: of all it says, and of the digest before it."""
-    told = "\n".join((
+    at = entry.at.astimezone(UTC).isoformat(timespec="microseconds")
+    return line_digest(
         entry.previous,
         entry.station_id.hex,
-        str(entry.number),
-        entry.at.astimezone(UTC).isoformat(timespec="microseconds"),
-        entry.deed,
-        entry.subject,
-        str(entry.count),
-    ))
+        entry.number,
+        at=at,
+        about=(entry.deed, entry.subject, entry.count),
+    )
+
+
+def line_digest(
+    previous: str, station: str, number: int, *, at: str, about: tuple[str, str, int]
+) -> str:
+    """The digest of a line whose values are text already; `about`: deed, subject and count."""
+    deed, subject, count = about
+    told = f"{previous}\n{station}\n{number}\n{at}\n{deed}\n{subject}\n{count}"
     return hashlib.sha256(told.encode()).hexdigest()
+
+
+Link = tuple[int, str, str, bool]
+"""What following a chain asks of a line: number, digest before, digest, and whether it is right."""
 
 
 def first_break(chain: Iterable[Entry]) -> int | None:
@@ -94,14 +105,17 @@ def first_break(chain: Iterable[Entry]) -> int | None:
     None where the chain is whole. Entries come in the order of their numbers. Where a copy of the
     store was written at as well, two entries follow the same one: that is no break.
     """
+    return first_break_of((e.number, e.previous, e.digest, e.digest == digest_of(e)) for e in chain)
+
+
+def first_break_of(chain: Iterable[Link]) -> int | None:
+    """The same of lines that were looked at already."""
     number = 0
-    before, now = frozenset[str](), {NOTHING_BEFORE}
-    for entry in chain:
-        if entry.number == number + 1:
-            number, before, now = entry.number, frozenset(now), set()
-        if entry.number != number or entry.previous not in before:
-            return entry.number
-        if entry.digest != digest_of(entry):
-            return entry.number
-        now.add(entry.digest)
+    before, now = list[str](), [NOTHING_BEFORE]
+    for at, previous, digest, is_right in chain:
+        if at == number + 1:
+            number, before, now = at, now, []
+        if at != number or previous not in before or not is_right:
+            return at
+        now.append(digest)
     return None

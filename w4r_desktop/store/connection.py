@@ -27,6 +27,19 @@ PRAGMAS = (
 )
 """FULL and not NORMAL: a letter that was thanked for survives the battery (features.md 5)."""
 
+SAID = {
+    "database or disk is full": sqlcipher.SQLITE_FULL,
+    "disk I/O error": sqlcipher.SQLITE_IOERR,
+    "attempt to write a readonly database": sqlcipher.SQLITE_READONLY,
+    "unable to open database file": sqlcipher.SQLITE_CANTOPEN,
+    "access permission denied": sqlcipher.SQLITE_PERM,
+    "file is not a database": sqlcipher.SQLITE_NOTADB,
+    "database disk image is malformed": sqlcipher.SQLITE_CORRUPT,
+    "database is locked": sqlcipher.SQLITE_BUSY,
+    "database table is locked": sqlcipher.SQLITE_LOCKED,
+}
+"""What SQLite calls those results, as `sqlite3_errstr` words them."""
+
 KEY_LENGTH = 32
 """Bytes of a store's key: SQLCipher takes them as they are, without stretching."""
 ROOM = 2**20
@@ -64,7 +77,7 @@ def connect(path: Path, *, key: bytes, salt: bytes = b"", mode: str = "rw") -> A
 
 def explained(failure: BaseException, path: Path) -> Unavailable | None:
     """What a failure of the database means, by its result code; None where it is our mistake."""
-    match getattr(failure, "sqlite_errorcode", 0) & 0xFF:
+    match _code_of(failure):
         case sqlcipher.SQLITE_FULL:
             return DiskFull(path)
         case sqlcipher.SQLITE_IOERR:
@@ -77,6 +90,12 @@ def explained(failure: BaseException, path: Path) -> Unavailable | None:
             return StoreBusy(path)
         case _:
             return None
+
+
+def _code_of(failure: BaseException) -> int:
+    """The result code; of a backup, and of a function in a query, only the text tells it."""
+    code: int = getattr(failure, "sqlite_errorcode", 0) & 0xFF
+    return SAID.get(str(failure), code) if code in {0, sqlcipher.SQLITE_ERROR} else code
 
 
 def _what_the_place_says(path: Path) -> Unavailable:

@@ -43,8 +43,13 @@ def transaction(store: Store) -> Iterator[Session]:
 
     Raises DiskFull, PlaceNotWritable, StoreBusy or NotAStore, with everything as it was before.
     """
-    with store.engine.begin() as connection, _session(connection) as session:
-        yield session
+    try:
+        with store.engine.begin() as connection, _session(connection) as session:
+            yield session
+    except BaseException:
+        # A commit that finds the disk full is undone too, and no event tells of it.
+        _forget_what_was_noted(store.engine)
+        raise
 
 
 @contextlib.contextmanager
@@ -93,6 +98,13 @@ def _beginner(path: Path) -> Callable[[Connection], None]:
 def _forget(connection: Connection) -> None:
     """What was noted about the tables may have been rolled back with them."""
     connection.info.clear()
+
+
+def _forget_what_was_noted(engine: Engine) -> None:
+    """The same where no connection is at hand."""
+    raw = engine.raw_connection()
+    raw.info.clear()
+    raw.close()
 
 
 def _explainer(path: Path) -> Callable[[ExceptionContext], None]:

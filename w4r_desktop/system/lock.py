@@ -60,13 +60,23 @@ def lock_beside(path: Path, *, clock: Clock = system_clock) -> Lock:
         try:
             _take_or_refuse(handle, path)
             if _is_still_there(handle, beside):
-                with explained(path):
-                    _write(handle, clock())
+                _say_who(beside, handle, path, clock())
                 return Lock(beside, handle)
         except BaseException:
             os.close(handle)
             raise
         os.close(handle)
+
+
+def _say_who(beside: Path, handle: int, path: Path, now: datetime) -> None:
+    """Write down who holds it; where there is no room for that, nothing is left and nobody holds it."""
+    try:
+        with explained(path):
+            _write(handle, now)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            beside.unlink(missing_ok=True)
+        raise
 
 
 def _take_or_refuse(handle: int, path: Path) -> None:
