@@ -31,7 +31,12 @@ def left(tmp_path_factory: pytest.TempPathFactory) -> Path:
     told = subprocess.run(
         command,
         cwd=ROOT,
-        env={**os.environ, **environment, "PYTHONDONTWRITEBYTECODE": "1"},
+        env={
+            **os.environ,
+            **environment,
+            "PYTHONDONTWRITEBYTECODE": "1",
+            "QT_QPA_PLATFORM": "offscreen",
+        },
         capture_output=True,
         text=True,
         check=False,
@@ -71,3 +76,4 @@ def test_what_is_searched_is_all_that_an_evening_leaves(left: Path) -> None:
     log = next(file for file in files_of(left) if file.name == "w4r.log").read_text()
     assert "a job failed" in log
     assert "IntegrityError" in log
+    assert "uncaught ValueError" in log

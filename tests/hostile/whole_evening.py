@@ -11,6 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from tests import factory
+from tests.hostile.at_the_window import fail_at_the_window, write_at_the_window
 from w4r_desktop.domain.actions import ActionKind
 from w4r_desktop.domain.senders import Audience, Sender, SenderLevel
 from w4r_desktop.services.courier import merge, write_sync
@@ -29,6 +30,8 @@ from w4r_desktop.system.paths import user_paths
 
 PASSPHRASE = "lantern river copper"
 PEOPLE = 100
+AT_THE_WINDOW = PEOPLE if os.environ.get("W4R_SOAK") else 6
+"""So many of them write at the station's real window; the others by what it calls."""
 
 log = logging.getLogger("w4r_desktop.evening")
 
@@ -53,7 +56,7 @@ def write_letters(evening: Evening) -> None:
     """Let everybody write and sign; some stop in the middle."""
     desk = LetterDesk(evening)
     case = next(one for one in evening.pack.cases if one.ask(ActionKind.LETTER))
-    for place in range(PEOPLE):
+    for place in range(AT_THE_WINDOW, PEOPLE):
         draft = desk.begin(case.id, ActionKind.LETTER, "en")
         sender = Sender(SenderLevel.NAME_AND_TOWN, name_of(place), town="Quorrby")
         written = replace(draft, body=sentence_of(place), sender=sender, signature=factory.drawn())
@@ -89,11 +92,13 @@ def main(folder: Path) -> None:
     (folder / "stick").mkdir()
     mirror = Mirror(evening)
     mirror.choose(folder / "stick")
+    write_at_the_window(evening, sentence_of, name_of, range(AT_THE_WINDOW))
     write_letters(evening)
     snapshot = mirror.snapshot()
     assert snapshot is not None
     mirror.carry(snapshot)
     fail(evening)
+    fail_at_the_window(paths.logs, name_of(1))
     PrintShop(evening).print_letters(folder / "paper" / "letters.pdf", PrintOrder())
     write_sync(evening, folder / "event" / "event.w4rsync")
     merge(
