@@ -8,12 +8,17 @@ from w4r_desktop.cli.options import (
     OutOption,
     PassphraseFileOption,
     StoreOption,
-    passphrase_from,
     progress_line,
     say,
     tell,
 )
-from w4r_desktop.cli.print_sheets import CaseOption, PaperOption, tell_left_out
+from w4r_desktop.cli.print_shared import (
+    CaseOption,
+    PaperOption,
+    chosen,
+    shop_at,
+    tell_left_out,
+)
 from w4r_desktop.domain.envelopes import Envelope
 from w4r_desktop.domain.post import Routing
 from w4r_desktop.domain.sheets import Paper
@@ -38,14 +43,10 @@ def cover(
 ) -> int:
     """Print the cover sheets."""
     from w4r_desktop.services.bundle_sheets import BundleOrder, BundleSheets
-    from w4r_desktop.services.evening import open_evening
-    from w4r_desktop.services.print_shop import PrintShop
 
-    order = BundleOrder(tuple(dict.fromkeys(case or ())), paper, route)
-    with open_evening(store, passphrase_from(passphrase_file)) as evening:
-        run = BundleSheets(PrintShop(evening)).print_covers(
-            out, order, progress=progress_line(_("Counting"))
-        )
+    order = BundleOrder(chosen(case), paper, route)
+    with shop_at(store, passphrase_file) as shop:
+        run = BundleSheets(shop).print_covers(out, order, progress=progress_line(_("Counting")))
     say(_n("{path}: {count} cover sheet", "{path}: {count} cover sheets", run.bundles, path=out))
     tell_left_out(run.held_back, run.refused)
     return 1 if run.refused else 0
@@ -73,15 +74,11 @@ def postage(
 ) -> int:
     """Print the postage sheet."""
     from w4r_desktop.services.bundle_sheets import BundleOrder, BundleSheets
-    from w4r_desktop.services.evening import open_evening
-    from w4r_desktop.services.print_shop import PrintShop
 
     steps = tuple(sorted(set(step or USUAL_STEPS)))
-    order = BundleOrder(tuple(dict.fromkeys(case or ())), paper, envelope=size, steps=steps)
-    with open_evening(store, passphrase_from(passphrase_file)) as evening:
-        run = BundleSheets(PrintShop(evening)).print_postage(
-            out, order, progress=progress_line(_("Counting"))
-        )
+    order = BundleOrder(chosen(case), paper, envelope=size, steps=steps)
+    with shop_at(store, passphrase_file) as shop:
+        run = BundleSheets(shop).print_postage(out, order, progress=progress_line(_("Counting")))
     say(
         _n(
             "{path}: postage for {count} letter",

@@ -8,12 +8,17 @@ import typer
 from w4r_desktop.cli.options import (
     PassphraseFileOption,
     StoreOption,
-    passphrase_from,
     progress_line,
     say,
-    tell,
 )
-from w4r_desktop.cli.print_sheets import CaseOption, tell_left_out
+from w4r_desktop.cli.print_shared import (
+    CaseOption,
+    chosen,
+    shop_at,
+    tell_left_out,
+    tell_without_address,
+    told_pages,
+)
 from w4r_desktop.domain import codes
 from w4r_desktop.domain.print_runs import Split
 from w4r_desktop.domain.sheets import Paper
@@ -94,10 +99,8 @@ def letters(
     passphrase_file: PassphraseFileOption = None,
 ) -> int:
     """Print the letters to authorities."""
-    from w4r_desktop.services.evening import open_evening
     from w4r_desktop.services.letter_runs import LetterRuns
     from w4r_desktop.services.print_orders import PrintOrder
-    from w4r_desktop.services.print_shop import PrintShop
 
     if split is Split.WHOLE and out.is_dir():
         raise typer.BadParameter(
@@ -105,7 +108,7 @@ def letters(
             param_hint="--out",
         )
     order = PrintOrder(
-        case_ids=tuple(dict.fromkeys(case or ())),
+        case_ids=chosen(case),
         paper=paper or paper_of(window),
         window=window,
         demands=demands,
@@ -116,8 +119,8 @@ def letters(
         tagged=tagged,
     )
     names: tuple[str, ...] = ()
-    with open_evening(store, passphrase_from(passphrase_file)) as evening:
-        shop, progress = PrintShop(evening), progress_line(_("Printing"))
+    with shop_at(store, passphrase_file) as shop:
+        progress = progress_line(_("Printing"))
         if split is Split.WHOLE:
             run = shop.print_letters(out, order, progress=progress)
         else:
@@ -126,24 +129,15 @@ def letters(
             )
     if run.letters:
         say(_said(out, run.letters, run.pages, len(names)))
-    if run.without_address:
-        tell(
-            _n(
-                "{count} of them has no known postal address: ask your section.",
-                "{count} of them have no known postal address: ask your section.",
-                run.without_address,
-            )
-        )
+    tell_without_address(run.without_address)
     tell_left_out(run.held_back, run.refused)
     return 0 if run.letters and not run.refused else 1
 
 
 def _said(out: Path, count: int, pages: int, files: int) -> Message:
     what = _n("{count} letter", "{count} letters", count)
-    told_pages = _n("{count} page", "{count} pages", pages)
+    told = told_pages(pages)
     if not files:
-        return _("{path}: {what}, {pages}", path=out, what=what, pages=told_pages)
+        return _("{path}: {what}, {pages}", path=out, what=what, pages=told)
     told_files = _n("{count} file", "{count} files", files)
-    return _(
-        "{path}: {what}, {pages}, {files}", path=out, what=what, pages=told_pages, files=told_files
-    )
+    return _("{path}: {what}, {pages}, {files}", path=out, what=what, pages=told, files=told_files)

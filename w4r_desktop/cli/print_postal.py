@@ -8,12 +8,17 @@ from w4r_desktop.cli.options import (
     OutOption,
     PassphraseFileOption,
     StoreOption,
-    passphrase_from,
     progress_line,
     say,
     tell,
 )
-from w4r_desktop.cli.print_sheets import CaseOption, PaperOption, tell_left_out
+from w4r_desktop.cli.print_shared import (
+    CaseOption,
+    PaperOption,
+    chosen,
+    shop_at,
+    tell_left_out,
+)
 from w4r_desktop.domain.actions import ActionKind
 from w4r_desktop.domain.boxes import Offset, hundredths
 from w4r_desktop.domain.envelopes import Envelope
@@ -53,13 +58,11 @@ def envelopes(
     passphrase_file: PassphraseFileOption = None,
 ) -> int:
     """Print the envelopes."""
-    from w4r_desktop.services.evening import open_evening
     from w4r_desktop.services.postal_sheets import PostalSheets
-    from w4r_desktop.services.print_shop import PrintShop
 
     order = _order(kind, case, each, french=french)
-    with open_evening(store, passphrase_from(passphrase_file)) as evening:
-        run = PostalSheets(PrintShop(evening)).print_envelopes(
+    with shop_at(store, passphrase_file) as shop:
+        run = PostalSheets(shop).print_envelopes(
             out, order, size, progress=progress_line(_("Printing"))
         )
     if run.count:
@@ -91,16 +94,14 @@ def labels(
     passphrase_file: PassphraseFileOption = None,
 ) -> int:
     """Print the labels, or the page that shows whether they will meet."""
-    from w4r_desktop.services.evening import open_evening
     from w4r_desktop.services.postal_sheets import PostalSheets
-    from w4r_desktop.services.print_shop import PrintShop
 
     order = _order(kind, case, each, french=french)
     offset = Offset(hundredths(x), hundredths(y))
     plan = LabelPlan(sheet or SHEET_OF_PAPER[paper], start, offset)
     plan.check()
-    with open_evening(store, passphrase_from(passphrase_file)) as evening:
-        desk = PostalSheets(PrintShop(evening))
+    with shop_at(store, passphrase_file) as shop:
+        desk = PostalSheets(shop)
         if align:
             desk.print_alignment(out, plan)
             say(_("{path}: to hold against the light", path=out))
@@ -126,7 +127,7 @@ def _order(
     from w4r_desktop.services.postal_sheets import PostOrder
 
     posted = tuple(kind for kind in POSTED if not kinds or kind in kinds)
-    return PostOrder(posted, tuple(dict.fromkeys(cases or ())), each, french_too=french)
+    return PostOrder(posted, chosen(cases), each, french_too=french)
 
 
 def _told(run: "PostRun") -> int:

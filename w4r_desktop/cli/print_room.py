@@ -9,15 +9,20 @@ from w4r_desktop.cli.options import (
     OutOption,
     PassphraseFileOption,
     StoreOption,
-    passphrase_from,
     progress_line,
     say,
     tell,
 )
-from w4r_desktop.cli.print_sheets import CaseOption, PaperOption
+from w4r_desktop.cli.print_shared import (
+    CaseOption,
+    PaperOption,
+    chosen,
+    evening_at,
+    told_pages,
+)
 from w4r_desktop.domain.actions import ActionKind
 from w4r_desktop.domain.sheets import Paper
-from w4r_desktop.i18n.message import Message, _, _n
+from w4r_desktop.i18n.message import _, _n
 from w4r_desktop.i18n.told_in import InLanguage
 from w4r_desktop.system.files import read_limited
 
@@ -62,12 +67,11 @@ def petitions(
     passphrase_file: PassphraseFileOption = None,
 ) -> int:
     """Print the signatures under petitions, or empty pages to sign on."""
-    from w4r_desktop.services.evening import open_evening
     from w4r_desktop.services.petition_sheets import PetitionSheets
 
     kind = ActionKind.YOUTH_PETITION if youth else ActionKind.PETITION
     order = _order(case, paper, language)
-    with open_evening(store, passphrase_from(passphrase_file)) as evening:
+    with evening_at(store, passphrase_file) as evening:
         desk = PetitionSheets(evening)
         if empty:
             return _done(out, desk.print_empty(out, order, kind, pages=empty))
@@ -90,10 +94,9 @@ def blanks(
     passphrase_file: PassphraseFileOption = None,
 ) -> int:
     """Print pages or cards to be written by hand; each has a code by which it is counted."""
-    from w4r_desktop.services.evening import open_evening
     from w4r_desktop.services.room_sheets import RoomSheets
 
-    with open_evening(store, passphrase_from(passphrase_file)) as evening:
+    with evening_at(store, passphrase_file) as evening:
         order = _order(case, paper, language)
         desk = RoomSheets(evening)
         print_them = desk.print_blank_cards if cards else desk.print_blanks
@@ -112,10 +115,9 @@ def tally(
     passphrase_file: PassphraseFileOption = None,
 ) -> int:
     """Print tally sheets: a case a row, boxes in fives."""
-    from w4r_desktop.services.evening import open_evening
     from w4r_desktop.services.room_sheets import RoomSheets
 
-    with open_evening(store, passphrase_from(passphrase_file)) as evening:
+    with evening_at(store, passphrase_file) as evening:
         order = _order(case, paper, language)
         return _done(out, RoomSheets(evening).print_tally(out, order, copies=copies))
 
@@ -130,10 +132,9 @@ def slips(
     passphrase_file: PassphraseFileOption = None,
 ) -> int:
     """Print the closing slip that two people sign."""
-    from w4r_desktop.services.evening import open_evening
     from w4r_desktop.services.station_papers import StationPapers
 
-    with open_evening(store, passphrase_from(passphrase_file)) as evening:
+    with evening_at(store, passphrase_file) as evening:
         order = _order(None, paper, language)
         return _done(out, StationPapers(evening).print_slip(out, order))
 
@@ -157,10 +158,9 @@ def receipts(
     passphrase_file: PassphraseFileOption = None,
 ) -> int:
     """Print a receipt for each station, with the digest of its file."""
-    from w4r_desktop.services.evening import open_evening
     from w4r_desktop.services.station_papers import StationPapers
 
-    with open_evening(store, passphrase_from(passphrase_file)) as evening:
+    with evening_at(store, passphrase_file) as evening:
         order = _order(None, paper, language)
         return _done(out, StationPapers(evening).print_receipts(out, order, sync=sync))
 
@@ -191,13 +191,12 @@ def certificates(
     passphrase_file: PassphraseFileOption = None,
 ) -> int:
     """Print certificates; without any name, one with a line."""
-    from w4r_desktop.services.evening import open_evening
     from w4r_desktop.services.room_sheets import RoomSheets
 
     listed = read_limited(names, NAMES_LIMIT).decode("utf-8-sig", "replace") if names else ""
     wanted = [one for one in (*(name or ()), *listed.splitlines()) if one.strip()]
     unnamed = copies if copies is not None else int(not wanted)
-    with open_evening(store, passphrase_from(passphrase_file)) as evening:
+    with evening_at(store, passphrase_file) as evening:
         order = _order(None, paper, language)
         desk = RoomSheets(evening)
         return _done(out, desk.print_certificates(out, order, wanted, unnamed=unnamed))
@@ -224,10 +223,9 @@ def keys(
     passphrase_file: PassphraseFileOption = None,
 ) -> int:
     """Print a slip with the codes of one writer, or pages of slips to write codes in."""
-    from w4r_desktop.services.evening import open_evening
     from w4r_desktop.services.room_sheets import RoomSheets
 
-    with open_evening(store, passphrase_from(passphrase_file)) as evening:
+    with evening_at(store, passphrase_file) as evening:
         order = _order(None, paper, language)
         desk = RoomSheets(evening)
         return _done(out, desk.print_keys(out, order, code or (), contact=contact, pages=copies))
@@ -236,22 +234,18 @@ def keys(
 def _order(case: list[str] | None, paper: Paper, language: str) -> "RoomOrder":
     from w4r_desktop.services.room_sheets import RoomOrder
 
-    return RoomOrder(tuple(dict.fromkeys(case or ())), paper, language)
-
-
-def _pages(count: int) -> Message:
-    return _n("{count} page", "{count} pages", count)
+    return RoomOrder(chosen(case), paper, language)
 
 
 def _done(out: Path, pages: int) -> int:
-    say(_("{path}: {what}", path=out, what=_pages(pages)))
+    say(_("{path}: {what}", path=out, what=told_pages(pages)))
     return 0
 
 
 def _told(out: Path, run: "PetitionRun") -> int:
     if run.signatures:
         signatures = _n("{count} signature", "{count} signatures", run.signatures)
-        say(_("{path}: {what}, {pages}", path=out, what=signatures, pages=_pages(run.pages)))
+        say(_("{path}: {what}, {pages}", path=out, what=signatures, pages=told_pages(run.pages)))
     for held in run.held_back:
         tell(
             _n(
@@ -265,8 +259,8 @@ def _told(out: Path, run: "PetitionRun") -> int:
     for one in run.refused:
         tell(
             _(
-                "Not printed: signature {code} has {script} writing, which this version cannot "
-                "print right yet.",
+                "Not printed: signature {code} has {script} writing, and no font on this computer "
+                "shows it.",
                 code=one.code,
                 script=one.script,
             )

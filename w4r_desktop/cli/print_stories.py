@@ -11,12 +11,20 @@ from w4r_desktop.cli.options import (
     OutOption,
     PassphraseFileOption,
     StoreOption,
-    passphrase_from,
     progress_line,
     say,
     tell,
 )
-from w4r_desktop.cli.print_sheets import CaseOption, PaperOption, tell_left_out
+from w4r_desktop.cli.print_shared import (
+    CaseOption,
+    PaperOption,
+    chosen,
+    evening_at,
+    shop_at,
+    tell_left_out,
+    tell_without_address,
+    told_pages,
+)
 from w4r_desktop.domain.card_sheets import CardLayout
 from w4r_desktop.domain.sheets import Paper
 from w4r_desktop.i18n.formats import language_name
@@ -64,7 +72,7 @@ def cases(
     """Print the case sheets."""
     from w4r_desktop.services.story_sheets import StoryOrder, StorySheets
 
-    order = StoryOrder(_ids(case), paper, language, is_easy=easy)
+    order = StoryOrder(chosen(case), paper, language, is_easy=easy)
     with _pack_of(event, pack, passphrase_file) as told:
         run = StorySheets(told).print_cases(out, order, progress=progress_line(_("Printing")))
     return _told(out, _n("{count} case", "{count} cases", run.pages), run, order)
@@ -84,7 +92,7 @@ def posters(
     """Print the posters."""
     from w4r_desktop.services.story_sheets import StoryOrder, StorySheets
 
-    order = StoryOrder(_ids(case), paper, language)
+    order = StoryOrder(chosen(case), paper, language)
     with _pack_of(event, pack, passphrase_file) as told:
         run = StorySheets(told).print_posters(out, order, progress=progress_line(_("Printing")))
     return _told(out, _n("{count} poster", "{count} posters", run.pages), run, order)
@@ -104,18 +112,13 @@ def cards(
 ) -> int:
     """Print the solidarity cards."""
     from w4r_desktop.services.card_desk import CardDesk, CardOrder
-    from w4r_desktop.services.evening import open_evening
-    from w4r_desktop.services.print_shop import PrintShop
 
-    order = CardOrder(_ids(case), paper, layout)
-    with open_evening(store, passphrase_from(passphrase_file)) as evening:
-        run = CardDesk(PrintShop(evening)).print_cards(
-            out, order, progress=progress_line(_("Printing"))
-        )
+    order = CardOrder(chosen(case), paper, layout)
+    with shop_at(store, passphrase_file) as shop:
+        run = CardDesk(shop).print_cards(out, order, progress=progress_line(_("Printing")))
     if run.letters:
         count = _n("{count} card", "{count} cards", run.letters)
-        on_pages = _n("{count} page", "{count} pages", run.pages)
-        say(_("{path}: {what}, {pages}", path=out, what=count, pages=on_pages))
+        say(_("{path}: {what}, {pages}", path=out, what=count, pages=told_pages(run.pages)))
     if layout is CardLayout.FOUR and run.whole_pages:
         tell(
             _n(
@@ -124,14 +127,7 @@ def cards(
                 run.whole_pages,
             )
         )
-    if run.without_address:
-        tell(
-            _n(
-                "{count} of them has no known postal address: ask your section.",
-                "{count} of them have no known postal address: ask your section.",
-                run.without_address,
-            )
-        )
+    tell_without_address(run.without_address)
     tell_left_out(run.held_back, run.refused)
     return 0 if run.letters and not run.refused else 1
 
@@ -142,13 +138,9 @@ def proof(*, out: OutOption, paper: PaperOption = Paper.A4) -> None:
     from w4r_desktop.services.proof import print_proof
 
     run = print_proof(out, paper, progress=progress_line(_("Printing")))
-    say(_("{path}: {pages}", path=out, pages=_n("{count} page", "{count} pages", run.pages)))
+    say(_("{path}: {pages}", path=out, pages=told_pages(run.pages)))
     for sheet in run.left_out:
         tell(_("Not shown: {sheet}", sheet=SHEETS[sheet].name))
-
-
-def _ids(cases: list[str] | None) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(cases or ()))
 
 
 @contextmanager
@@ -163,9 +155,8 @@ def _pack_of(
         return
     if event is None or pack is not None:
         raise typer.BadParameter(str(_("Name either an event or a case pack.")))
-    from w4r_desktop.services.evening import open_evening
 
-    with open_evening(event, passphrase_from(passphrase_file)) as evening:
+    with evening_at(event, passphrase_file) as evening:
         yield evening.pack
 
 
