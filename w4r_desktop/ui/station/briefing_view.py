@@ -26,13 +26,15 @@ from w4r_desktop.ui.station.parts import (
     surface,
 )
 from w4r_desktop.ui.station.screen_frame import ScreenFrame
-from w4r_desktop.ui.station.tone_panel import TonePanel
+from w4r_desktop.ui.station.story_panel import StoryPanel
 from w4r_desktop.ui.theme.looks import set_look
-from w4r_desktop.ui.widgets.picture_frame import PictureFrame
 from w4r_desktop.ui.widgets.pill_choice import PillChoice
 
 NARROW = 620
 """Below this width the picture stands above the story instead of beside it."""
+
+PANEL = 240, 620
+"""The least and the greatest width of the picture's side, in pixels."""
 
 SOURCES_BELOW = 96
 """Pixels of the story left above the sources when they are opened."""
@@ -56,18 +58,18 @@ class BriefingView(ScreenFrame):
         self.add_larger_text()
         self._body = QHBoxLayout()
         self._body.setSpacing(0)
-        self._body.addWidget(self._built_panel(), 31)
+        self._panel = StoryPanel(self, least=PANEL[0], most=PANEL[1])
+        self._body.addWidget(self._panel, 31)
         self._body.addWidget(self._built_story(), 69)
         self.fill(self._body)
         self._build_bottom()
 
     def show_state(self, state: BriefingState) -> None:
         """Show a story."""
-        self._tone.set_tone(state.illustration.tone)
-        self._picture.set_picture(state.illustration, state.image)
-        self._country.setText(state.country)
-        self._name.setText(state.name)
-        _show(self._full_name, state.full_name)
+        self._panel.show_story(
+            state.illustration, state.image, country=state.country, name=state.name
+        )
+        self._panel.show_full_name(state.full_name)
         self._lengths = state.lengths
         for index, prose in enumerate(state.lengths):
             self._pills.set_offered(index, bool(prose))
@@ -102,27 +104,6 @@ class BriefingView(ScreenFrame):
 
     def _set_measure(self) -> None:
         self._content.setMaximumWidth(max(self.fontMetrics().averageCharWidth() * 108, 620))
-
-    def _built_panel(self) -> QWidget:
-        self._tone = TonePanel(self)
-        self._picture = PictureFrame(self)
-        self._country = label("eyebrow")
-        self._name = label("title")
-        words = QVBoxLayout()
-        words.setContentsMargins(28, 16, 24, 24)
-        words.setSpacing(2)
-        words.addWidget(self._country)
-        words.addWidget(self._name)
-        self._full_name = label("lead")
-        words.addWidget(self._full_name)
-        column = QVBoxLayout(self._tone)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._picture, 1)
-        column.addLayout(words)
-        self._tone.setMinimumWidth(240)
-        self._tone.setMaximumWidth(620)
-        return self._tone
 
     def _built_story(self) -> QScrollArea:
         self._content = QWidget()

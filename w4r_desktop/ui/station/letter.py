@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
 from typing import TYPE_CHECKING
 
 from w4r_desktop.domain.errors import LetterEmpty, W4RError
@@ -15,17 +14,15 @@ from w4r_desktop.ui.station.measuring import PageMeasure
 from w4r_desktop.ui.station.picturing import PagePictures
 from w4r_desktop.ui.station.receipts import take_receipt
 from w4r_desktop.ui.station.review import ReviewState
-from w4r_desktop.ui.station.signing import Hand, SigningState
+from w4r_desktop.ui.station.signing import Hand
+from w4r_desktop.ui.station.signing_steps import SigningSteps
 from w4r_desktop.ui.station.visit import Receipt
 from w4r_desktop.ui.station.visiting import Visiting
 
 if TYPE_CHECKING:
-    from w4r_desktop.domain.drafts import Draft
     from w4r_desktop.domain.senders import SenderLevel
     from w4r_desktop.services.letter_desk import Signed
     from w4r_desktop.services.letter_preview import PagePicture
-    from w4r_desktop.system.tasks import Progress
-    from w4r_desktop.ui.station.desks import Letters
 
 COUNT_PAUSE = 0.15
 """Seconds between two counts of the words while somebody types."""
@@ -47,7 +44,7 @@ class LetterPresenter:
         )
         self._pages: int | None = None
         self._page_error: W4RError | None = None
-        self._signing: SigningState | None = None
+        self._signing = SigningSteps(visiting)
         self._review: ReviewState | None = None
 
     @property
@@ -58,7 +55,7 @@ class LetterPresenter:
     @property
     def levels(self) -> "tuple[SenderLevel, ...]":
         """How much of themselves the writer may tell."""
-        return self._signing_state().levels
+        return self._signing.levels
 
     def show_page(self) -> None:
         """Write, or go on writing."""
@@ -105,22 +102,21 @@ class LetterPresenter:
             return
         self._keeper.keep_now()
         here.now = visit.to_signing(here.now)
-        self._signing = self._signing_state()
-        here.face.show_screen(self._signing)
+        self._signing.show()
 
     def fill(self, sender: Sender) -> None:
         """Take in how the writer's name is to appear."""
-        self._sign(signing.fill(self._signing_state(), sender))
+        self._signing.fill(sender)
 
     def sign_by(self, hand: Hand, typed_name: str, drawn: DrawnSignature) -> None:
         """Take in the signature."""
-        self._sign(signing.sign_by(self._signing_state(), hand, typed_name=typed_name, drawn=drawn))
+        self._signing.sign_by(hand, typed_name, drawn)
 
     def show_review(self) -> None:
         """Look at the page, or tell what is still missing."""
-        here, state = self._visiting, signing.check(self._signing_state())
+        here, state = self._visiting, signing.check(self._signing.state)
         if not signing.is_complete(state):
-            self._sign(state)
+            self._signing.show(state)
             return
         here.now = visit.to_review(visit.sign(here.now, trimmed(state.sender), state.signature))
         self._keeper.take(here.draft)
@@ -148,11 +144,7 @@ class LetterPresenter:
         self._keeper.stop()
         self._measure.stop()
         here.alarms.stop(COUNT)
-        here.desks.jobs.run(
-            partial(_sign, here.desks.letters, here.draft),
-            then=self._was_signed,
-            failed=self._was_not_signed,
-        )
+        self._signing.keep(then=self._was_signed, failed=self._was_not_signed)
 
     def refresh(self) -> None:
         """Show the present screen anew, in another language."""
@@ -160,10 +152,7 @@ class LetterPresenter:
         if here.now.screen is visit.Screen.WRITING:
             self.show_page()
         elif here.now.screen is visit.Screen.SIGNING:
-            self._signing = replace(
-                self._signing_state(), name_reason=self._fresh_signing().name_reason
-            )
-            here.face.show_screen(self._signing)
+            self._signing.refresh()
         elif self._review is not None:
             here.face.show_screen(self._review)
 
@@ -177,23 +166,6 @@ class LetterPresenter:
         self._measure.stop()
         self._pictures.stop()
         self._visiting.alarms.stop(COUNT)
-
-    def _fresh_signing(self) -> SigningState:
-        here = self._visiting
-        return signing.signing(
-            here.case,
-            here.draft,
-            audience=here.desks.evening.event.audience,
-            language=here.desks.language(),
-            before=here.now.sender,
-        )
-
-    def _signing_state(self) -> SigningState:
-        return self._signing or self._fresh_signing()
-
-    def _sign(self, state: SigningState) -> None:
-        self._signing = state
-        self._visiting.face.show_screen(state)
 
     def _tell_kept(self, _kept: Kept) -> None:
         self._tell_progress()
@@ -241,7 +213,3 @@ class LetterPresenter:
         self._keeper.take(self._visiting.draft)
         if self._review is not None:
             self._show_review(replace(self._review, is_finishing=False, error=error))
-
-
-def _sign(letters: "Letters", draft: "Draft", _progress: "Progress") -> "Signed":
-    return letters.sign(draft)

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
 from typing import TYPE_CHECKING
 
 from w4r_desktop.domain.errors import W4RError
@@ -11,15 +10,13 @@ from w4r_desktop.domain.signatures import DrawnSignature
 from w4r_desktop.ui.station import signing, visit
 from w4r_desktop.ui.station.petition import petition
 from w4r_desktop.ui.station.receipts import take_receipt
-from w4r_desktop.ui.station.signing import Hand, SigningState
+from w4r_desktop.ui.station.signing import Hand
+from w4r_desktop.ui.station.signing_steps import SigningSteps
 from w4r_desktop.ui.station.visit import Receipt
 from w4r_desktop.ui.station.visiting import Visiting
 
 if TYPE_CHECKING:
-    from w4r_desktop.domain.drafts import Draft
     from w4r_desktop.services.letter_desk import Signed
-    from w4r_desktop.system.tasks import Progress
-    from w4r_desktop.ui.station.desks import Letters
 
 
 class PetitionPresenter:
@@ -32,17 +29,17 @@ class PetitionPresenter:
     def __init__(self, visiting: Visiting, *, signed: Callable[[Receipt], None]) -> None:
         self._visiting = visiting
         self._signed = signed
-        self._signing: SigningState | None = None
+        self._signing = SigningSteps(visiting)
 
     @property
     def is_finishing(self) -> bool:
         """Whether it is being signed at this moment."""
-        return self._signing is not None and self._signing.is_finishing
+        return self._signing.is_finishing
 
     @property
     def levels(self) -> tuple[SenderLevel, ...]:
         """How much of themselves the signer may tell."""
-        return self._signing_state().levels
+        return self._signing.levels
 
     def show_page(self) -> None:
         """Read what the petition asks."""
@@ -55,31 +52,27 @@ class PetitionPresenter:
         """Go on to the name and the signature."""
         here = self._visiting
         here.now = visit.to_signing(here.now)
-        self._show(self._signing_state())
+        self._signing.show()
 
     def fill(self, sender: Sender) -> None:
         """Take in how the signer's name is to appear."""
-        self._show(signing.fill(self._signing_state(), sender))
+        self._signing.fill(sender)
 
     def sign_by(self, hand: Hand, typed_name: str, drawn: DrawnSignature) -> None:
         """Take in the signature."""
-        self._show(signing.sign_by(self._signing_state(), hand, typed_name=typed_name, drawn=drawn))
+        self._signing.sign_by(hand, typed_name, drawn)
 
     def go_on(self) -> None:
         """Sign for good, or tell what is still missing."""
-        here, state = self._visiting, signing.check(self._signing_state())
+        here, state = self._visiting, signing.check(self._signing.state)
         if state.is_finishing:
             return
         if not signing.is_complete(state):
-            self._show(state)
+            self._signing.show(state)
             return
         here.now = visit.sign(here.now, trimmed(state.sender), state.signature)
-        self._show(replace(state, is_finishing=True, error=None))
-        here.desks.jobs.run(
-            partial(_sign, here.desks.letters, here.draft),
-            then=self._was_signed,
-            failed=self._was_not_signed,
-        )
+        self._signing.show(replace(state, is_finishing=True, error=None))
+        self._signing.keep(then=self._was_signed, failed=self._was_not_signed)
 
     def refresh(self) -> None:
         """Show the present screen anew, in another language."""
@@ -87,8 +80,7 @@ class PetitionPresenter:
         if here.now.screen is visit.Screen.REQUEST:
             self.show_page()
         elif here.now.screen is visit.Screen.SIGNING:
-            fresh = self._fresh_signing()
-            self._show(replace(self._signing_state(), name_reason=fresh.name_reason))
+            self._signing.refresh()
 
     def save_now(self) -> None:
         """Nothing is kept of somebody who has not signed."""
@@ -96,30 +88,9 @@ class PetitionPresenter:
     def stop(self) -> None:
         """There is nothing under way that would have to end."""
 
-    def _signing_state(self) -> SigningState:
-        return self._signing or self._fresh_signing()
-
-    def _fresh_signing(self) -> SigningState:
-        here = self._visiting
-        return signing.signing(
-            here.case,
-            here.draft,
-            audience=here.desks.evening.event.audience,
-            language=here.desks.language(),
-            before=here.now.sender,
-        )
-
-    def _show(self, state: SigningState) -> None:
-        self._signing = state
-        self._visiting.face.show_screen(state)
-
     def _was_signed(self, signed: "Signed") -> None:
-        self._signing = None
+        self._signing.forget()
         self._signed(take_receipt(self._visiting, signed))
 
     def _was_not_signed(self, error: W4RError) -> None:
-        self._show(replace(self._signing_state(), is_finishing=False, error=error))
-
-
-def _sign(letters: "Letters", draft: "Draft", _progress: "Progress") -> "Signed":
-    return letters.sign(draft)
+        self._signing.show(replace(self._signing.state, is_finishing=False, error=error))

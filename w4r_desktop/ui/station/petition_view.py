@@ -16,8 +16,7 @@ from w4r_desktop.ui.station.parts import (
 )
 from w4r_desktop.ui.station.petition import PetitionState
 from w4r_desktop.ui.station.screen_frame import ScreenFrame
-from w4r_desktop.ui.station.tone_panel import TonePanel
-from w4r_desktop.ui.widgets.picture_frame import PictureFrame
+from w4r_desktop.ui.station.story_panel import StoryPanel
 
 WIDEST = 1040
 """Pixels: a request is read like a page."""
@@ -41,18 +40,17 @@ class PetitionView(ScreenFrame):
         self.add_larger_text()
         body = QHBoxLayout()
         body.setSpacing(0)
-        body.addWidget(self._built_panel(), 28)
+        self._panel = StoryPanel(self, least=PANEL[0], most=PANEL[1])
+        body.addWidget(self._panel, 28)
         body.addWidget(self._built_request(), 72)
         self.fill(body)
         self._build_bottom()
 
     def show_state(self, state: PetitionState) -> None:
         """Show a petition."""
-        picture = state.illustration
-        self._tone.set_tone(picture.tone)
-        self._picture.set_picture(picture, state.image)
-        self._country.setText(state.country)
-        self._name.setText(state.name)
+        self._panel.show_story(
+            state.illustration, state.image, country=state.country, name=state.name
+        )
         self.texts.put(self._eyebrow.setText, _eyebrow(state.kind))
         self.texts.put(self._title.setText, _("What we ask {whom}", whom=state.whom))
         self._request.setLayoutDirection(direction_of(state.language))
@@ -76,24 +74,6 @@ class PetitionView(ScreenFrame):
         )
         self._original.setLayoutDirection(direction_of(state.original_language or state.language))
         show_prose(self._original, state.original)
-
-    def _built_panel(self) -> QWidget:
-        self._tone = TonePanel(self)
-        self._picture = PictureFrame(self)
-        self._country, self._name = label("eyebrow"), label("title")
-        words = QVBoxLayout()
-        words.setContentsMargins(28, 16, 24, 24)
-        words.setSpacing(2)
-        words.addWidget(self._country)
-        words.addWidget(self._name)
-        column = QVBoxLayout(self._tone)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._picture, 1)
-        column.addLayout(words)
-        self._tone.setMinimumWidth(PANEL[0])
-        self._tone.setMaximumWidth(PANEL[1])
-        return self._tone
 
     def _built_request(self) -> QWidget:
         self._eyebrow, self._title = label("eyebrow"), label("heading")
