@@ -51,7 +51,7 @@ def test_one_wish_alone_is_the_first_whatever_story_was_shown_before(view: Brief
 
 def test_the_name_that_a_letter_gives_stands_below_the_one_that_is_read(view: BriefingView) -> None:
     view.show_state(story("ellinor-guttorm-utsi", "ar"))
-    assert view._full_name.text() == "Ellinor Guttorm Utsi"
-    assert view._name.text() == "إلينور غوتورم أوتسي"
+    assert view.panel.full_name.text() == "Ellinor Guttorm Utsi"
+    assert view.panel.name.text() == "إلينور غوتورم أوتسي"
     view.show_state(story("ellinor-guttorm-utsi", "en"))
-    assert not view._full_name.isVisible()
+    assert not view.panel.full_name.isVisible()

@@ -58,18 +58,18 @@ class BriefingView(ScreenFrame):
         self.add_larger_text()
         self._body = QHBoxLayout()
         self._body.setSpacing(0)
-        self._panel = StoryPanel(self, least=PANEL[0], most=PANEL[1])
-        self._body.addWidget(self._panel, 31)
+        self.panel = StoryPanel(self, least=PANEL[0], most=PANEL[1])
+        self._body.addWidget(self.panel, 31)
         self._body.addWidget(self._built_story(), 69)
         self.fill(self._body)
         self._build_bottom()
 
     def show_state(self, state: BriefingState) -> None:
         """Show a story."""
-        self._panel.show_story(
+        self.panel.show_story(
             state.illustration, state.image, country=state.country, name=state.name
         )
-        self._panel.show_full_name(state.full_name)
+        self.panel.show_full_name(state.full_name)
         self._lengths = state.lengths
         for index, prose in enumerate(state.lengths):
             self._pills.set_offered(index, bool(prose))

@@ -40,15 +40,15 @@ class PetitionView(ScreenFrame):
         self.add_larger_text()
         body = QHBoxLayout()
         body.setSpacing(0)
-        self._panel = StoryPanel(self, least=PANEL[0], most=PANEL[1])
-        body.addWidget(self._panel, 28)
+        self.panel = StoryPanel(self, least=PANEL[0], most=PANEL[1])
+        body.addWidget(self.panel, 28)
         body.addWidget(self._built_request(), 72)
         self.fill(body)
         self._build_bottom()
 
     def show_state(self, state: PetitionState) -> None:
         """Show a petition."""
-        self._panel.show_story(
+        self.panel.show_story(
             state.illustration, state.image, country=state.country, name=state.name
         )
         self.texts.put(self._eyebrow.setText, _eyebrow(state.kind))

@@ -14,15 +14,15 @@ class StoryPanel(TonePanel):
     def __init__(self, parent: QWidget, *, least: int, most: int) -> None:
         super().__init__(parent)
         self._picture = PictureFrame(self)
-        self._country, self._name = label("eyebrow"), label("title")
-        self._full_name = label("lead")
-        self._full_name.hide()
+        self._country, self.name = label("eyebrow"), label("title")
+        self.full_name = label("lead")
+        self.full_name.hide()
         words = QVBoxLayout()
         words.setContentsMargins(28, 16, 24, 24)
         words.setSpacing(2)
         words.addWidget(self._country)
-        words.addWidget(self._name)
-        words.addWidget(self._full_name)
+        words.addWidget(self.name)
+        words.addWidget(self.full_name)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -36,9 +36,9 @@ class StoryPanel(TonePanel):
         self.set_tone(picture.tone)
         self._picture.set_picture(picture, told)
         self._country.setText(country)
-        self._name.setText(name)
+        self.name.setText(name)
 
     def show_full_name(self, name: str) -> None:
         """Show the name in full below the short one, where there is more to it."""
-        self._full_name.setText(name)
-        self._full_name.setVisible(bool(name))
+        self.full_name.setText(name)
+        self.full_name.setVisible(bool(name))
