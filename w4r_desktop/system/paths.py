@@ -17,6 +17,11 @@ class Paths:
     logs: Path
 
     @property
+    def days_to_forget(self) -> Path:
+        """Where the days to forget are noted."""
+        return self.settings.with_name("days-to-forget.json")
+
+    @property
     def demo(self) -> Path:
         """Where the demo evening lives."""
         return self.events / "demo-evening"

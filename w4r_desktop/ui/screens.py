@@ -8,9 +8,10 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
-from w4r_desktop.domain.changes import Part
+from w4r_desktop.domain.changes import Changed, Part
 from w4r_desktop.domain.errors import KeyLocked, StoreDamaged, W4RError
 from w4r_desktop.i18n.message import _
+from w4r_desktop.settings.reminders import remember_day
 from w4r_desktop.system.paths import Paths
 from w4r_desktop.system.tasks import Progress
 from w4r_desktop.ui.changes import Changes
@@ -117,6 +118,8 @@ class Screens(QObject):
         self._preferences = preferences
         self._jobs = ThreadedJobs(mistaken)
         self._changes = Changes()
+        self._changes.happened.connect(self._remember_day)
+        self._days_to_forget = paths.days_to_forget
         self._tools: Tools | None = None
         self._desk: DeskRoom | None = None
         self._station: StationRoom | None = None
@@ -276,12 +279,25 @@ class Screens(QObject):
             mirroring=mirroring,
         )
         mirroring.start()
+        self._keep_day(evening)
         self._desk = DeskRoom(self._tools)
         self._desk.station_requested.connect(self._start_station)
         self._desk.stage_requested.connect(self._start_stage)
         self._desk.key_requested.connect(self._show_key_after_all)
         self._desk.left.connect(self._leave_evening)
         self.window.show_room(self._desk)
+
+    def _remember_day(self, change: Changed) -> None:
+        """Note the day to forget outside the event too, so that the next start can tell of it."""
+        if Part.EVENT in change and self._tools is not None:
+            self._keep_day(self._tools.evening)
+
+    def _keep_day(self, evening: "Evening") -> None:
+        from w4r_desktop.domain.events import EventState
+
+        event = evening.event
+        is_left = event.state is not EventState.FORGOTTEN and not event.is_demo
+        remember_day(self._days_to_forget, evening.path, event.keep_until if is_left else None)
 
     def _start_station(self) -> None:
         from w4r_desktop.ui.station.room import StationRoom

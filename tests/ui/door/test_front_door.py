@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from w4r_desktop.domain.errors import FileMissing, WrongPassphrase
 from w4r_desktop.domain.rescues import Holding, Source
 from w4r_desktop.i18n.errors import explain
+from w4r_desktop.settings.reminders import remember_day
 from w4r_desktop.settings.settings import Settings
 from w4r_desktop.system.paths import Paths
 from w4r_desktop.ui.door.front_door import FrontDoor
@@ -211,3 +213,13 @@ def test_a_copy_that_cannot_be_read_cannot_be_taken(door: FrontDoor, event_file:
     buttons = [one.text() for one in door.findChildren(QPushButton) if one.isVisible()]
     assert "Go on with this" in buttons
     assert "Go on with the copy" not in buttons
+
+
+def test_a_day_to_forget_that_has_passed_is_told_at_the_start(
+    qtbot: QtBot, preferences: Preferences, paths: Paths, event_file: Path
+) -> None:
+    remember_day(paths.days_to_forget, event_file, date(2020, 3, 1))
+    door = FrontDoor(preferences, paths)
+    qtbot.addWidget(door)
+    door.show()
+    assert "“town-library” was to be kept until 1 March 2020" in door._notice.text()

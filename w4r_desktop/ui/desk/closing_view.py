@@ -7,6 +7,7 @@ from w4r_desktop.i18n.message import Message, _, _n
 from w4r_desktop.ui.desk.afterwards_view import AfterwardsView
 from w4r_desktop.ui.desk.closing import ClosingState
 from w4r_desktop.ui.desk.folding import Folding
+from w4r_desktop.ui.desk.keeping_card import KeepingCard
 from w4r_desktop.ui.desk.page import DeskPage
 from w4r_desktop.ui.desk.pieces import bare, blank, column, framed, press, row, words
 from w4r_desktop.ui.desk.stats import Stats, more_stats
@@ -40,6 +41,7 @@ class ClosingView(DeskPage):
         self._asking = bare(row(None, self._ask))
         self._sure = self._make_sure()
         self._held_up = self._make_held_up()
+        self.keeping = KeepingCard()
         self.afterwards = AfterwardsView()
         self._meaning = self._make_meaning()
         self._next = self._make_next()
@@ -53,6 +55,7 @@ class ClosingView(DeskPage):
             self._held_up,
             self._next,
             self.afterwards,
+            self.keeping,
         )
 
     def show_state(self, state: ClosingState) -> None:

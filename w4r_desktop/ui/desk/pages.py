@@ -19,6 +19,7 @@ from w4r_desktop.ui.desk.beginning import Beginning
 from w4r_desktop.ui.desk.closing import Closing
 from w4r_desktop.ui.desk.closing_view import ClosingView
 from w4r_desktop.ui.desk.drill import Drill
+from w4r_desktop.ui.desk.keeping import Keeping
 from w4r_desktop.ui.desk.letters import Letters
 from w4r_desktop.ui.desk.letters_view import LettersView
 from w4r_desktop.ui.desk.merge_view import MergeView
@@ -223,6 +224,15 @@ class DeskPages(QObject):
             tell=self._tools.changes.tell,
         )
         self._make_afterwards()
+        evening = self._tools.evening
+        self._keeping = Keeping(
+            self.closing.keeping,
+            self._tools.jobs,
+            life=life,
+            today=lambda: evening.clock().date(),
+            tell=self._tools.changes.tell,
+        )
+        self.closing.keeping.day_chosen.connect(self._keeping.keep_until)
         self._closing = Closing(
             self.closing,
             self._tools.jobs,
@@ -248,6 +258,7 @@ class DeskPages(QObject):
     def _look_at_closing(self) -> None:
         self._closing.look()
         self._afterwards.look()
+        self._keeping.look()
 
     # Dialogs and ticked boxes speak Qt: texts for paths, and no names for arguments.
 

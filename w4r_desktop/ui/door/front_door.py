@@ -1,6 +1,7 @@
 """The first window a person sees: ways in, the passphrase, and the form of a new event."""
 
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,11 +10,12 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from w4r_desktop.i18n.message import Message, _
+from w4r_desktop.settings.reminders import due
 from w4r_desktop.system.paths import Paths
 from w4r_desktop.ui.desk.pieces import bare, column
 from w4r_desktop.ui.desk.worded import Notice, Waiting
 from w4r_desktop.ui.door.looks_bar import LooksBar
-from w4r_desktop.ui.door.recent import recent_event
+from w4r_desktop.ui.door.recent import called, recent_event
 from w4r_desktop.ui.door.welcome_view import WelcomeView
 from w4r_desktop.ui.tools import Preferences
 
@@ -71,7 +73,21 @@ class FrontDoor(QWidget):
         self._notice.be_silent()
         self._looks.show_state(self._preferences.settings)
         self._welcome.show_state(recent_event(self._preferences.settings, self._paths))
+        self._tell_of_days()
         self._welcome.start()
+
+    def _tell_of_days(self) -> None:
+        """Tell of the event whose day to forget passed first, where there is one."""
+        today = date.today()  # noqa: DTZ011 - the day of this laptop
+        for event, day in due(self._paths.days_to_forget, today)[:1]:
+            self._notice.tell(
+                _(
+                    "What people wrote at “{name}” was to be kept until {day}. Open the event, and "
+                    "forget it on the page “Close event”.",
+                    name=called(event),
+                    day=day,
+                )
+            )
 
     def ask_for(self, path: Path) -> None:
         """Ask for the passphrase of that event, such as one the program was started with."""

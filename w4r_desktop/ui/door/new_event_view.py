@@ -1,8 +1,9 @@
 """The form of a new event: seven questions, the last ones about keeping it safe."""
 
-from PySide6.QtCore import QDate, QEvent, QLocale, Signal
+from datetime import date
+
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QDateEdit,
     QFileDialog,
     QLineEdit,
     QScrollArea,
@@ -12,9 +13,9 @@ from PySide6.QtWidgets import (
 )
 
 from w4r_desktop.domain.senders import Audience
-from w4r_desktop.i18n import catalogue
 from w4r_desktop.i18n.message import _, verbatim
 from w4r_desktop.ui.desk.answer import Answer, SecretLine
+from w4r_desktop.ui.desk.day_edit import DayEdit
 from w4r_desktop.ui.desk.pieces import (
     Piece,
     bare,
@@ -57,7 +58,7 @@ class NewEventView(QWidget):
 
     def start(self) -> None:
         """Begin at the first question."""
-        self._date.setDate(QDate.currentDate())
+        self._date.show_day(date.today())  # noqa: DTZ011 - the day of this laptop
         self._name.setFocus()
 
     def entries(self) -> Entries:
@@ -65,7 +66,7 @@ class NewEventView(QWidget):
         return Entries(
             name=self._name.text(),
             place=self._place.text(),
-            held_on=self._date.date().toPython(),  # type: ignore[arg-type]
+            held_on=self._date.day(),
             audience=Audience.WITH_MINORS if self._minors.isChecked() else Audience.ADULTS,
             goal=self._goal.value(),
             passphrase=self._passphrase.text(),
@@ -85,19 +86,6 @@ class NewEventView(QWidget):
             answer.control.setFocus()
             self._area.ensureWidgetVisible(answer)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Let the date follow the language."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._speak()
-
-    def _speak(self) -> None:
-        language = catalogue.current().language
-        # As in i18n.formats: plain English puts the day before the month.
-        locale = QLocale("en-GB" if language == "en" else language)
-        self._date.setLocale(locale)
-        self._date.setDisplayFormat(locale.dateFormat(QLocale.FormatType.LongFormat))
-
     def _is_typing(self) -> bool:
         controls = (answer.control for answer in self._answers.values())
         return any(control.hasFocus() for control in controls)
@@ -109,8 +97,7 @@ class NewEventView(QWidget):
         secrets = (self._passphrase, self._again, self._key_passphrase, self._key_again)
         for line in (self._name, self._place, self._public_key, *secrets):
             line.textChanged.connect(self._tell)
-        self._date = QDateEdit(QDate.currentDate())
-        self._speak()
+        self._date = DayEdit()
         self._goal = QSpinBox()
         self._goal.setMaximum(GOAL_MOST)
         self._goal.setSingleStep(10)
