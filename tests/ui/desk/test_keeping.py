@@ -36,9 +36,11 @@ def test_a_day_is_set_and_taken_away(
     evening: Evening, page: Page, keeping: Keeping, told: list[Part]
 ) -> None:
     keeping.keep_until(DAY)
-    assert page.state.event.keep_until == evening.event.keep_until == DAY
+    assert page.state.event.keep_until == DAY
+    assert evening.event == page.state.event
     keeping.keep_until(None)
-    assert evening.event.keep_until is None
+    assert page.state.event.keep_until is None
+    assert evening.event == page.state.event
     assert told == [Part.EVENT, Part.EVENT]
 
 
