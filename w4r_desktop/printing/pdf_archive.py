@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from functools import cache
-from xml.sax.saxutils import escape
+from html import escape
 
 from w4r_desktop.printing.pdf_part import PdfPart
 
@@ -32,7 +32,9 @@ class ArchiveMarks:
 
     def put_into(self, part: PdfPart) -> str:
         """Add what the marks need; the entries of the catalog that lead there."""
-        told = PACKET.format(title=escape(self.title), producer=escape(self.producer))
+        told = PACKET.format(
+            title=escape(self.title, quote=False), producer=escape(self.producer, quote=False)
+        )
         # The words about a file are not packed, so that a catalogue can read them without a PDF reader.
         metadata = part.add_packed(told.encode("utf-8"), "/Type /Metadata /Subtype /XML")
         profile = part.add_stream(_colours(), "/N 3")
