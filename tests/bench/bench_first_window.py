@@ -13,6 +13,8 @@ from statistics import median
 
 ROUNDS = 9
 
+# The window is watched, not the application: that would have PySide wrap objects that are Qt's own,
+# and look through all its classes for each.
 WATCH = """
 import time
 from PySide6.QtCore import QEvent, QObject, QTimer
@@ -32,8 +34,8 @@ BARE = """
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 application = QApplication([])
 watch = FirstPaint()
-application.installEventFilter(watch)
 window = QMainWindow()
+window.installEventFilter(watch)
 window.setCentralWidget(QLabel("W4R Desktop"))
 window.resize(1180, 760)
 window.show()
@@ -41,14 +43,13 @@ application.exec()
 """
 
 OURS = """
-from w4r_desktop.ui import application as ours
-make = ours.make_application
+from w4r_desktop.ui.screens import Screens
 watch = FirstPaint()
-def watched():
-    application = make()
-    application.installEventFilter(watch)
-    return application
-ours.make_application = watched
+show = Screens.show
+def watched(screens):
+    screens.window.installEventFilter(watch)
+    show(screens)
+Screens.show = watched
 from w4r_desktop.app import open_window
 open_window(demo=False)
 """

@@ -16,7 +16,7 @@ from w4r_desktop.ui.collector import Collector
 from w4r_desktop.ui.crash import CrashSheet
 from w4r_desktop.ui.preferences import LivePreferences
 from w4r_desktop.ui.screens import Doors, Screens
-from w4r_desktop.ui.theme.manager import Theme
+from w4r_desktop.ui.theme.manager import DRESSED, STYLE, Theme
 
 
 class Look:
@@ -71,7 +71,9 @@ class Look:
 
 def make_application() -> QApplication:
     """The application object, under the program's own name."""
-    application = QApplication(sys.argv[:1])
+    # Told as it starts: a style set later is handed back to us, with five hundred names.
+    application = QApplication([*sys.argv[:1], "-style", STYLE])
+    application.setProperty(DRESSED, True)  # noqa: FBT003 - a property's value
     application.setApplicationName("w4r-desktop")
     application.setDesktopFileName("w4r-desktop")
     Collector(application)

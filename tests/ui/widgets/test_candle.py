@@ -16,13 +16,14 @@ def candle(dressed: QApplication, qtbot: QtBot) -> Candle:
     return candle
 
 
-def test_it_burns_while_it_is_seen(candle: Candle) -> None:
+def test_it_burns_while_it_is_seen(candle: Candle, qtbot: QtBot) -> None:
     candle.show()
-    assert candle.is_burning()
+    qtbot.waitUntil(candle.is_burning)
 
 
-def test_it_rests_when_hidden_and_leaves_no_timer(candle: Candle) -> None:
+def test_it_rests_when_hidden_and_leaves_no_timer(candle: Candle, qtbot: QtBot) -> None:
     candle.show()
+    qtbot.waitUntil(candle.is_burning)
     candle.hide()
     assert not candle.is_burning()
     assert candle.findChildren(QTimer) == []

@@ -2,7 +2,9 @@
 
 from PySide6.QtCore import QVariantAnimation
 from PySide6.QtGui import QPainter, QPixmap
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtWidgets import QWidget
+
+from w4r_desktop.ui.widgets.motion import may_move
 
 DURATION = 260
 
@@ -22,8 +24,7 @@ class Fade(QVariantAnimation):
 
     def start_from(self, before: QPixmap) -> None:
         """Begin with that picture; not at all where the system wants nothing to move."""
-        hint = QStyle.StyleHint.SH_Widget_Animation_Duration
-        if self._widget.style().styleHint(hint, None, self._widget):
+        if may_move(self._widget):
             self.stop()
             self._before = before
             self.start()

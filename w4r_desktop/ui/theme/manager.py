@@ -13,7 +13,7 @@ from w4r_desktop.ui.theme.tokens import ThemeBrokenError, Tokens, load_tokens
 
 _log = logging.getLogger(__name__)
 
-
+STYLE = "Fusion"
 DRESSED = "w4r_dressed"
 """The application's mark that it wears our style."""
 
@@ -59,7 +59,7 @@ class Theme:
         QDir.setSearchPaths(SEARCH_PREFIX, [str(self._icons)])
         if app.property(DRESSED) is None:
             # Once: setting a style anew polishes every widget there is a second time.
-            app.setStyle("Fusion")
+            app.setStyle(STYLE)
             app.setProperty(DRESSED, True)  # noqa: FBT003 - a property's value
         app.setPalette(_palette(tokens))
         app.setFont(_font(tokens, scale))

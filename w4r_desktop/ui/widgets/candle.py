@@ -2,16 +2,19 @@
 
 from math import pi, sin
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QVariantAnimation
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, QVariantAnimation
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPen, QRadialGradient, QShowEvent
-from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from w4r_desktop.ui.widgets.candle_shapes import flame, melt, wax
 from w4r_desktop.ui.widgets.fitted_text import paint_fitted
+from w4r_desktop.ui.widgets.motion import may_move
 from w4r_desktop.ui.widgets.tint import colour, tint
 
 _BREATH = 3200
 _FRAMES = 80
+_LIT_AFTER = 200
+"""Milliseconds: whatever stands around the candle is seen first."""
 _SHORTEST = 0.3
 _SHORTEST_WITH_WORDS = 0.62
 _ABOVE_WAX = 92.0
@@ -75,9 +78,9 @@ class Candle(QWidget):
         return QSize(32, 56)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Light up."""
+        """Light up; the flame breathes once it is seen."""
         super().showEvent(event)
-        self._breathe()
+        QTimer.singleShot(_LIT_AFTER, self, self._breathe)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Hold still while nobody looks."""
@@ -103,8 +106,7 @@ class Candle(QWidget):
         painter.end()
 
     def _breathe(self) -> None:
-        moves = self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self)
-        if self._animated and moves and self.isVisible():
+        if self._animated and self.isVisible() and may_move(self):
             self._breath.start()
         else:
             self._breath.stop()

@@ -1,7 +1,6 @@
 """A message beside the thing it is about: news, good news or a warning with a way out."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from w4r_desktop.ui.theme.looks import set_look
@@ -68,6 +67,9 @@ class MessageBar(QFrame):
         row.addWidget(self._close)
 
     def _announce(self, text: str, tone: str) -> None:
+        # Loaded with the first message: the roles of screen readers are two hundred names.
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
         event = QAccessibleAnnouncementEvent(self, text)
         if tone == "warning":
             event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
