@@ -33,6 +33,7 @@ from w4r_desktop.services.room_sheets import RoomOrder
 from w4r_desktop.services.sample_evening import PASSPHRASE, SampleFiles, make_sample_event
 from w4r_desktop.services.sheets_on_offer import SHEETS
 from w4r_desktop.services.station_papers import StationPapers
+from w4r_desktop.services.story_sheets import StoryOrder, StorySheets
 from w4r_desktop.system.files import write_whole
 from w4r_desktop.system.tasks import Progress, silent
 
@@ -103,11 +104,27 @@ def _sign_as_a_child(evening: Evening) -> None:
         desk.sign(draft)
 
 
-def _make_receipt(evening: Evening, out: Path, paper: Paper) -> None:
+def _case(evening: Evening, out: Path, paper: Paper) -> None:
+    StorySheets(evening.pack).print_cases(out, _first_story(evening, paper))
+
+
+def _poster(evening: Evening, out: Path, paper: Paper) -> None:
+    StorySheets(evening.pack).print_posters(out, _first_story(evening, paper))
+
+
+def _first_story(evening: Evening, paper: Paper) -> StoryOrder:
+    return StoryOrder((evening.pack.cases[0].id,), paper)
+
+
+def _receipt(evening: Evening, out: Path, paper: Paper) -> None:
     """A receipt for the sync file of the made-up evening itself."""
     sync = out.with_name("evening.w4rsync")
     write_sync(evening, sync)
     StationPapers(evening).print_receipts(out, RoomOrder(paper=paper), sync=sync)
+
+
+ONE_OF = {SheetId.RECEIPTS: _receipt, SheetId.CASES: _case, SheetId.POSTERS: _poster}
+"""Sheets that are made for the proof in another way: a page of each is enough, pictures take time."""
 
 
 def _windows(shop: PrintShop, paper: Paper) -> Iterator[Proof]:
@@ -135,8 +152,8 @@ def _proofs(
     progress(1, total)
     for done, sheet in enumerate(SHEETS, 2):
         try:
-            if sheet.id is SheetId.RECEIPTS:
-                _make_receipt(shop.evening, file, paper)
+            if sheet.id in ONE_OF:
+                ONE_OF[sheet.id](shop.evening, file, paper)
             else:
                 sheet.make(shop, file, paper, silent)
         except (CaseNotOffered, NothingToPrint, NothingHandedOver, NothingSignedYet):
