@@ -1,18 +1,25 @@
 """Packs in a store: checked at the door, read bit by bit, and built again to the last byte."""
 
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 import pytest
 from sqlalchemy import delete
 
 from tests.services.stick import newer_pack
 from w4r_desktop.domain.cases import CasePack
-from w4r_desktop.domain.errors import NotAPack
+from w4r_desktop.domain.errors import NotAPack, NotAStore, StoreDamaged
 from w4r_desktop.packs.build import build_pack
 from w4r_desktop.packs.read import open_pack
 from w4r_desktop.services.case_book import DEMO_PACK, pack_that_comes_along
 from w4r_desktop.services.evening import Evening
-from w4r_desktop.services.pack_store import built_pack, checked_pack, is_whole, key_of, pack_in
+from w4r_desktop.services.pack_store import (
+    built_pack,
+    checked_pack,
+    is_whole,
+    key_of,
+    pack_in,
+    read_texts,
+)
 from w4r_desktop.store.engine import reading, transaction
 from w4r_desktop.store.packs import (
     PackKey,
@@ -51,6 +58,28 @@ def the_pack(evening: Evening) -> CasePack:
 
 def test_a_pack_in_a_store_tells_what_its_file_tells(evening: Evening) -> None:
     assert the_pack(evening) == open_pack(build_pack(DEMO_PACK), HERE)
+
+
+def test_of_all_its_files_a_pack_s_texts_alone_are_read_through(
+    evening: Evening, asked_for: list[str]
+) -> None:
+    read_texts(evening.store, key_of(evening.pack))
+    assert {PurePosixPath(name).suffix for name in asked_for} == {".md", ".toml", ".json"}
+
+
+def test_a_text_that_cannot_be_read_any_more_is_damage(
+    evening: Evening, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows = Shelf.rows
+
+    def spoilt(shelf: Shelf, query: str, values: tuple[str | int, ...]) -> list[tuple[object, ...]]:
+        if values[2:] == ("cases/juan-lopez/fr.md",):
+            raise NotAStore(evening.path)
+        return rows(shelf, query, values)
+
+    monkeypatch.setattr(Shelf, "rows", spoilt)
+    with pytest.raises(StoreDamaged):
+        read_texts(evening.store, key_of(evening.pack))
 
 
 def test_the_file_is_built_again_to_the_last_byte(evening: Evening, tmp_path: Path) -> None:

@@ -6,14 +6,13 @@ from pathlib import Path
 import pytest
 
 from tests import factory
-from tests.store.conftest import KEY, MakeStore
+from tests.store.conftest import KEY
 from w4r_desktop.domain.errors import NotAStore, StoreDamaged
 from w4r_desktop.store import health
 from w4r_desktop.store.actions import add_action
 from w4r_desktop.store.create import open_store
 from w4r_desktop.store.engine import Store, reading, transaction
 from w4r_desktop.store.packs import PackKey, StoredPack, add_pack
-from w4r_desktop.store.page_cipher import PAGE
 from w4r_desktop.store.shelf import READERS, Shelf
 
 PACK = PackKey("w4r-2025", 1)
@@ -87,30 +86,6 @@ def test_a_damaged_page_of_a_large_store_is_told_when_it_is_read_and_hides_no_ot
         files["a/picture.png"]
     assert files["a/en.md"] == b"words"
     again.close()
-
-
-def test_a_damaged_text_of_a_large_store_is_told_when_it_is_opened(
-    make_store: MakeStore, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    store = make_store("event.w4r")
-    long = bytes(range(256)) * 400
-    with transaction(store) as session:
-        add_pack(session, StoredPack(PACK, "0" * 64, [("a/en.md", long), ("a/b.png", long)]))
-    store.close()
-    content, damaged = bytearray(store.path.read_bytes()), 0
-    monkeypatch.setattr(health, "THOROUGH", 0)
-    for page in range(2 * PAGE, len(content), PAGE):
-        spoilt = bytearray(content)
-        spoilt[page + 100 : page + 164] = bytes(64)
-        store.path.write_bytes(spoilt)
-        try:
-            again = open_store(store.path, key=KEY)
-        except StoreDamaged:
-            damaged += 1
-        else:
-            assert again.shelf.files(PACK)["a/en.md"] == long
-            again.close()
-    assert damaged * PAGE > len(long)
 
 
 def test_a_damaged_letter_is_found_when_a_large_store_is_opened(

@@ -9,12 +9,15 @@ from pytestqt.qtbot import QtBot
 
 from tests.factory import NOW
 from tests.services.conftest import MakeEvening, make_evening
-from w4r_desktop.domain.errors import KeyLocked, WrongPassphrase
+from w4r_desktop.domain.errors import KeyLocked, StoreDamaged, WrongPassphrase
 from w4r_desktop.domain.rescues import Holding, Source
 from w4r_desktop.domain.senders import Audience
 from w4r_desktop.i18n.errors import explain
+from w4r_desktop.services import pack_store
 from w4r_desktop.services.evening import Evening
 from w4r_desktop.settings.settings import Settings
+from w4r_desktop.store.engine import Store
+from w4r_desktop.store.packs import PackKey
 from w4r_desktop.system.paths import Paths
 from w4r_desktop.ui.desk.room import DeskRoom
 from w4r_desktop.ui.door.front_door import FrontDoor
@@ -103,6 +106,25 @@ def test_a_wrong_passphrase_stays_at_the_door_and_says_so(qtbot: QtBot, screens:
     path = Path("event.w4r")
     door.open_requested.emit(path, "no")
     qtbot.waitUntil(lambda: door._notice.text() == str(explain(WrongPassphrase(path))))
+
+
+def test_an_event_whose_stories_are_damaged_is_left_again_and_its_rescue_offered(
+    qtbot: QtBot, screens: Screens, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    door, evening = comes_to(qtbot, screens, FrontDoor), screens._doors.open_demo()
+    assert isinstance(door, FrontDoor)
+
+    def spoilt(_store: Store, _key: PackKey) -> None:
+        raise StoreDamaged(evening.path)
+
+    offered: list[Path] = []
+    monkeypatch.setattr(pack_store, "read_texts", spoilt)
+    monkeypatch.setattr(screens._doors, "open_event", lambda _path, _given: evening)
+    monkeypatch.setattr(door, "rescue", lambda path, _given: offered.append(path))
+    door.open_requested.emit(evening.path, "copper")
+    qtbot.waitUntil(lambda: offered == [evening.path], timeout=20_000)
+    assert room(screens) is door
+    assert door._notice.text() == str(explain(StoreDamaged(evening.path)))
 
 
 def enter(qtbot: QtBot, screens: Screens, wish: str, kind: type[QWidget]) -> QWidget:

@@ -1,12 +1,14 @@
 """Case packs in a store: checked when they come in, told from their files, and built again."""
 
 import hashlib
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from sqlalchemy.orm import Session
 
 from w4r_desktop.domain.cases import CasePack
+from w4r_desktop.domain.errors import NotAStore, StoreDamaged
 from w4r_desktop.packs.container import pack_entries, unpack_entries
+from w4r_desktop.packs.format import PICTURE_SUFFIXES
 from w4r_desktop.packs.read import open_kept, open_pack
 from w4r_desktop.store.engine import Store
 from w4r_desktop.store.packs import PackKey, StoredPack, pack_digest, pack_files
@@ -38,6 +40,21 @@ def pack_in(store: Store, key: PackKey) -> CasePack | None:
     """
     files = store.shelf.files(key)
     return open_kept(files, store.path) if files else None
+
+
+def read_texts(store: Store, key: PackKey) -> None:
+    """Read every text of a pack in the store, pictures left aside, to see that its pages are whole.
+
+    A large store is opened without a look at its pack's files. Any thread may call. Raises
+    StoreDamaged, also where the store was closed meanwhile.
+    """
+    try:
+        files = store.shelf.files(key)
+        for name in files:
+            if PurePosixPath(name).suffix not in PICTURE_SUFFIXES:
+                files[name]
+    except NotAStore as refused:
+        raise StoreDamaged(store.path) from refused
 
 
 def is_whole(session: Session, key: PackKey) -> bool:

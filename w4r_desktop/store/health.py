@@ -15,14 +15,12 @@ THOROUGH = 64 * 2**20
 """Up to so many bytes every page is looked at: that takes a fraction of a second.
 
 A store is larger only by its case packs, with many photographs: a quarter of a gigabyte that would be read
-before every evening. Their pictures are passed over then. Each page of one is checked when it is read, what
-is damaged is told there and its words stand in its place, and it can be had again from the stick it came on.
-Texts have no such second form, and are small: they are read whole here.
+before every evening. Their files are passed over then, and each page of them is checked when it is read. The
+texts among them are read behind the first screen (`services.pack_store.read_texts`), and where a picture is
+lost its words stand; a pack can be had again from the stick it came on.
 """
 
 PACK_FILES = "pack_files"
-PACK_NAMES = "SELECT pack_id, version, name FROM pack_files"
-PACK_TEXTS = "SELECT content FROM pack_files WHERE lower(substr(name, -4)) NOT IN ('.png', '.jpg', 'jpeg', '.svg')"
 PROBED = 64
 """So many pages are tried before a file is taken for none of ours."""
 
@@ -64,20 +62,10 @@ def _is_whole(connection: Any, key: bytes, *, is_large: bool) -> bool:
     if is_large:
         names = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
         tables = [name for (name,) in names.fetchall() if name != PACK_FILES]
-        return all(_is_table_whole(connection, name) for name in tables) and _are_texts_read(
-            connection
-        )
+        return all(_is_table_whole(connection, name) for name in tables)
     if connection.execute("PRAGMA cipher_integrity_check").fetchall():
         return False
     return bool(connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",))
-
-
-def _are_texts_read(connection: Any) -> bool:
-    """Read every text of the case packs; a page that is damaged raises what `examine` explains."""
-    for query in (PACK_NAMES, PACK_TEXTS):
-        for _row in connection.execute(query):
-            pass
-    return True
 
 
 def _is_table_whole(connection: Any, name: str) -> bool:

@@ -16,7 +16,7 @@ from w4r_desktop.system.paths import Paths
 from w4r_desktop.system.tasks import Progress
 from w4r_desktop.ui.changes import Changes
 from w4r_desktop.ui.door.front_door import FrontDoor
-from w4r_desktop.ui.jobs import Mistaken, ThreadedJobs
+from w4r_desktop.ui.jobs import Failed, Mistaken, ThreadedJobs, nothing_more
 from w4r_desktop.ui.preferences import LivePreferences
 from w4r_desktop.ui.texts import Texts
 from w4r_desktop.ui.tools import Tools
@@ -166,11 +166,30 @@ class Screens(QObject):
             if isinstance(error, StoreDamaged):
                 self._door.rescue(path, passphrase)
 
+        def enter(evening: "Evening") -> None:
+            self._enter(evening)
+            self._read_pack(evening, damaged=stay_outside)
+
         self._door.show_busy(is_busy=True)
         self._jobs.run(
             lambda _progress: self._doors.open_event(path, passphrase),
-            then=self._enter,
+            then=enter,
             failed=stay_outside,
+        )
+
+    def _read_pack(self, evening: "Evening", *, damaged: Failed) -> None:
+        """See behind the first screen that the stories can be read; opening passes a large pack over."""
+        from w4r_desktop.services.pack_store import key_of, read_texts
+
+        def leave(error: W4RError) -> None:
+            if self._tools is not None and self._tools.evening is evening:
+                self._leave_evening()
+                damaged(error)
+
+        self._jobs.carry(
+            lambda _progress: read_texts(evening.store, key_of(evening.pack)),
+            then=nothing_more,
+            failed=leave,
         )
 
     def _look_at_ruins(self, path: Path, passphrase: str, mirror: Path | None) -> None:
