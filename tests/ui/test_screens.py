@@ -196,6 +196,11 @@ def test_a_key_file_that_is_locked_is_asked_for_its_passphrase(
     assert proof is not None
     proof._choose("coordinator.key")
     qtbot.waitUntil(proof._secret.isVisible, timeout=20_000)
+    assert proof._answer.isHidden()
+    proof._go_back_to_words()
+    assert proof._answer.isVisible()
+    proof._choose("coordinator.key")
+    qtbot.waitUntil(proof._secret.isVisible, timeout=20_000)
     proof._secret.setText("copper")
     proof._try_file()
     comes_to(qtbot, asked, DeskRoom)

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QWidget
 
 from w4r_desktop.domain.events import EventState
 from w4r_desktop.i18n.lives import (
-    due_words,
     erased_words,
     file_words,
     kept_words,
@@ -132,5 +131,5 @@ def _planned(plan: ToForget) -> Message:
         *mirror_words(tuple((one.machine, one.folder) for one in plan.mirrors)),
     ]
     if plan.event.keep_until is not None:
-        lines.insert(0, due_words(plan.event.keep_until))
+        lines.insert(0, _("It may be kept until {day}.", day=plan.event.keep_until))
     return _("{lines}", lines="\n".join(map(str, lines)))

@@ -155,6 +155,8 @@ class FrontDoor(QWidget):
         self._notice.tell(message)
         if self._passphrase is not None:
             self._passphrase.try_again()
+        if self._proof is not None:
+            self._proof.try_again()
 
     def show_busy(self, is_busy: bool) -> None:  # noqa: FBT001 - a setter, as Qt's own
         """Show that the event is being opened; nothing can be pressed meanwhile."""

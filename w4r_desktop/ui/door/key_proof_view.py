@@ -87,9 +87,15 @@ class KeyProofView(QWidget):
         """Ask for the passphrase of that key file, which is locked."""
         self._file = file
         self._texts.put(self._named.setText, _("“{name}” is locked.", name=file.name))
-        self._locked.show()
+        self._ask_for_words(is_asked=False)
         self._secret.clear()
         self._secret.setFocus()
+
+    def try_again(self) -> None:
+        """Let what was typed be corrected or typed anew."""
+        line = self._line if self._locked.isHidden() else self._secret
+        line.selectAll()
+        line.setFocus()
 
     def _keeping(self) -> QVBoxLayout:
         self._print = press(self._texts, _("Save the paper key…"), self._ask_for_paper)
@@ -125,7 +131,11 @@ class KeyProofView(QWidget):
             hint=_("The one that was chosen for the key, which may be another than the event's."),
         )
         unlock = press(self._texts, _("Unlock and try it"), self._try_file)
-        locked = bare(column(self._named, answer, row(None, unlock), gap=8))
+        instead = press(
+            self._texts, _("Type the words instead"), self._go_back_to_words, look="quiet"
+        )
+        buttons = row(None, Folding(instead, unlock))
+        locked = bare(column(self._named, answer, buttons, gap=10))
         locked.hide()
         return locked
 
@@ -137,6 +147,17 @@ class KeyProofView(QWidget):
 
     def _ask_for_file(self) -> None:
         ask_for_file(self, _("The coordinator's key"), ".key", chosen=self._choose)
+
+    def _go_back_to_words(self) -> None:
+        self._secret.clear()
+        self._ask_for_words(is_asked=True)
+        self._line.setFocus()
+
+    def _ask_for_words(self, *, is_asked: bool) -> None:
+        """Ask for the words or for a passphrase: one thing at a time, so that it is in sight."""
+        self._answer.setVisible(is_asked)
+        self._try.setVisible(is_asked)
+        self._locked.setVisible(not is_asked)
 
     def _choose(self, name: str) -> None:
         self.shown.emit(ShownKey(file=Path(name)))

@@ -115,7 +115,7 @@ class RescueView(QWidget):
 
     def show_holdings(self, holdings: Sequence[Holding]) -> None:
         """Show each place; the one that holds most comes with the keyboard on it."""
-        best = max(holdings, key=lambda one: (one.error is None, one.actions), default=None)
+        best = max(holdings, key=_worth, default=None)
         for held in holdings:
             card = self._store if held.source is Source.STORE else self._copy
             if held.source is Source.MIRROR:
@@ -134,3 +134,8 @@ class RescueView(QWidget):
 
     def _take_mirror(self) -> None:
         self.take_requested.emit(self._mirror)
+
+
+def _worth(held: Holding) -> tuple[bool, int, int, bool]:
+    """What a place is worth: it can be read, holds most letters, most unfinished ones, its own pack."""
+    return (held.error is None, held.actions, held.unfinished, not held.lacks_pack)
