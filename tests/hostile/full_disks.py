@@ -1,4 +1,4 @@
-"""Disks without room, for tests: a small one that is mounted, or files that may not grow."""
+"""Disks that take nothing, for tests: without room, or write-protected."""
 
 import contextlib
 import resource
@@ -38,6 +38,23 @@ class SmallDisk:
         """Take away what filled the disk."""
         self._ballast.unlink(missing_ok=True)
         resource.setrlimit(resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
+
+
+@contextlib.contextmanager
+def write_protected(folder: Path) -> Iterator[None]:
+    """The folder on a disk that takes nothing: mounted so, where that is allowed, else by its rights."""
+    bind = ["mount", "--bind", str(folder), str(folder)]
+    is_mounted = subprocess.run(bind, capture_output=True, check=False).returncode == 0
+    if is_mounted:
+        subprocess.run(["mount", "-o", "remount,ro,bind", str(folder)], check=True)
+    else:
+        folder.chmod(0o500)
+    try:
+        yield
+    finally:
+        if is_mounted:
+            subprocess.run(["umount", "--lazy", str(folder)], check=True)
+        folder.chmod(0o700)
 
 
 @contextlib.contextmanager

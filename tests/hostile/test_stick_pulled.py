@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import real_event
+from tests.hostile.full_disks import write_protected
 from tests.services.writing import signed
-from w4r_desktop.domain.errors import Unavailable
+from w4r_desktop.domain.errors import PlaceNotWritable, Unavailable
 from w4r_desktop.services.evening import Evening, open_evening
 from w4r_desktop.services.event_desk import EventDesk
 from w4r_desktop.services.mirroring import Mirror, mirror_name
@@ -72,3 +73,26 @@ def letters_in(path: Path) -> int:
     with open_evening(path, PASSPHRASE) as evening:
         assert evening.trail.holds
         return EventDesk(evening).status().tally.total
+
+
+def test_a_stick_that_takes_nothing_is_told_and_its_copy_stays(
+    evening: Evening, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    mirror = Mirror(evening)
+    mirror.choose(stick)
+    first = mirror.snapshot()
+    assert first is not None
+    mirror.carry(first)
+    signed(evening)
+    second = mirror.snapshot()
+    assert second is not None
+    with write_protected(stick), pytest.raises(PlaceNotWritable):
+        mirror.carry(second)
+    assert letters_in(stick / mirror_name(evening)) == 1
+    third = mirror.snapshot()
+    assert third is not None
+    mirror.carry(third)
+    evening.close()
+    assert letters_in(stick / mirror_name(evening)) == 2

@@ -11,6 +11,7 @@ import pytest
 
 from tests.cli.conftest import real_event
 from tests.factory import NOW
+from tests.hostile.full_disks import write_protected
 from tests.services.writing import signed
 from w4r_desktop.domain.errors import FileInUse, PlaceNotWritable, Unavailable
 from w4r_desktop.services.evening import open_evening
@@ -43,19 +44,8 @@ def path(tmp_path: Path) -> Path:
 @pytest.fixture
 def read_only(path: Path) -> Iterator[Path]:
     """The event on a disk that takes nothing: mounted so, where that is allowed, else a folder."""
-    folder = path.parent
-    bind = ["mount", "--bind", str(folder), str(folder)]
-    is_mounted = subprocess.run(bind, capture_output=True, check=False).returncode == 0
-    if is_mounted:
-        only = ["mount", "-o", "remount,ro,bind", str(folder)]
-        is_read_only = subprocess.run(only, capture_output=True, check=False).returncode == 0
-        assert is_read_only
-    else:
-        folder.chmod(0o500)
-    yield path
-    if is_mounted:
-        subprocess.run(["umount", "--lazy", str(folder)], check=True)
-    folder.chmod(0o700)
+    with write_protected(path.parent):
+        yield path
 
 
 def test_an_event_on_a_read_only_disk_is_told_and_stays_as_it_is(read_only: Path) -> None:

@@ -74,6 +74,7 @@ class KeyProofView(QWidget):
             ),
             self._paper_card,
             framed(self._proving(), surface="card"),
+            None,
             gap=20,
             margins=(28, 24, 28, 32),
         )
