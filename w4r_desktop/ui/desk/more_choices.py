@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QSpinBox, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QSpinBox, QWidget
 
 from w4r_desktop.domain.print_runs import Split
 from w4r_desktop.domain.sheets import Paper
@@ -19,7 +19,7 @@ from w4r_desktop.ui.desk.letter_choices import (
     typed_codes,
     windows_for,
 )
-from w4r_desktop.ui.desk.pieces import bare, column, framed, press, row, words
+from w4r_desktop.ui.desk.pieces import bare, column, press, words
 from w4r_desktop.ui.desk.worded_box import WordedBox
 from w4r_desktop.ui.texts import Texts
 
@@ -46,35 +46,27 @@ SPLITS: Mapping[Split, Message] = {
 """What each way of parting a run is called in the list."""
 
 
-class MoreChoices(QWidget):
-    """Shows the choices; emits all of them whenever one was made."""
+class MoreChoices(QFrame):
+    """Shows the choices once `fold` was pressed; emits all of them whenever one was made."""
 
     changed = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
+        self.setProperty("surface", "card")
         self._texts = Texts(self)
         self._choices = AS_IT_IS
-        self._fold = press(self._texts, _("More choices"), self._turn, look="quiet")
+        self.fold = press(self._texts, _("More choices"), self._turn, look="quiet")
         self._make_fields()
-        self._frame = framed(
-            column(
-                Folding(
-                    Answer(_("Envelopes with a window"), self._window),
-                    Answer(_("How many files?"), self._split),
-                    shares=(1, 1),
-                    gap=16,
-                ),
-                self._duplex,
-                self._demands,
-                self._read_out,
-                self._made_again(),
-                gap=10,
-                margins=(22, 14, 22, 16),
-            )
+        first = Folding(
+            Answer(_("Envelopes with a window"), self._window),
+            Answer(_("How many files?"), self._split),
+            shares=(1, 1),
+            gap=16,
         )
-        self._frame.hide()
-        self.setLayout(column(row(self._fold, None), self._frame, gap=4))
+        boxes = (self._duplex, self._demands, self._read_out)
+        self.setLayout(column(first, *boxes, self._made_again(), gap=10, margins=(22, 14, 22, 16)))
+        self.hide()
 
     def tell(self, choices: LetterChoices, paper: Paper) -> None:
         """Show what is chosen, and the windows for that paper; what somebody types is left alone."""
@@ -136,9 +128,11 @@ class MoreChoices(QWidget):
         return bare(column(heading, fields, gap=6, margins=(0, 6, 0, 0)))
 
     def _turn(self) -> None:
-        self._frame.setVisible(self._frame.isHidden())
-        shown = not self._frame.isHidden()
-        self._texts.put(self._fold.setText, _("Fewer choices") if shown else _("More choices"))
+        self.setVisible(self.isHidden())
+        told = _("More choices") if self.isHidden() else _("Fewer choices")
+        self._texts.put(self.fold.setText, told)
+        if not self.isHidden():
+            self._window.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _choose_window(self, window: Window) -> None:
         self.changed.emit(replace(self._choices, window=window))

@@ -72,7 +72,8 @@ class PrintView(DeskPage):
         self._print = press(self.texts, _("Save as PDF…"), self._ask_for_letters, look="primary")
         self._print.setProperty("size", "big")
         heading = words(self.texts, LETTERS, look="label")
-        letters = column(heading, self.cases, self.more, row(None, self._print), gap=8)
+        last = row(self.more.fold, None, self._print)
+        letters = column(heading, self.cases, self.more, last, gap=8)
         return bare(column(self.papers, letters, self.sheets, gap=20))
 
     def _make_next(self) -> QWidget:
