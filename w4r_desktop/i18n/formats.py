@@ -1,7 +1,7 @@
 """Dates, numbers and country names as each language writes them (CLDR, through Babel)."""
 
 from datetime import date, datetime, time
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 
 UNGROUPED = 999
 """Up to here English writes the bare digits, and Babel need not be loaded for them."""
+
+KEPT_DATES = 256
+"""The letters of an evening share one; Babel takes as long for it as the composer for a paragraph."""
 
 
 @cache
@@ -30,6 +33,7 @@ def _international(language: str) -> str:
     return "en-GB" if language.partition("-")[0] == "en" and language != "en-US" else language
 
 
+@lru_cache(maxsize=KEPT_DATES)
 def long_date(day: date, language: str) -> str:
     """The date as a letter gives it: "10 December 2026" in English, day before month."""
     from babel.dates import format_date
