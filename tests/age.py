@@ -26,11 +26,12 @@ def age_asked(command: Sequence[str], passphrase: str) -> bytes:
         return answered(age, terminal, passphrase)
 
 
-def answered(asking: subprocess.Popen[bytes], terminal: int, passphrase: str) -> bytes:
-    """What a program writes to stdout once it asked for a passphrase and that was typed."""
+def answered(asking: subprocess.Popen[bytes], terminal: int, *answers: str) -> bytes:
+    """What a program writes to stdout once it asked for passphrases and those were typed."""
     try:
-        _wait_for_question(terminal)
-        os.write(terminal, passphrase.encode() + b"\n")
+        for typed in answers:
+            _wait_for_question(terminal)
+            os.write(terminal, typed.encode() + b"\n")
         answer, _nothing = asking.communicate(timeout=PATIENCE)
     finally:
         asking.kill()
@@ -40,7 +41,7 @@ def answered(asking: subprocess.Popen[bytes], terminal: int, passphrase: str) ->
 
 def _wait_for_question(terminal: int) -> None:
     said, end = b"", time.monotonic() + PATIENCE
-    while b"assphrase" not in said:
+    while not (b"assphrase" in said or b"again" in said):
         readable, _w, _x = select.select([terminal], [], [], max(0, end - time.monotonic()))
         assert readable, said
         said += os.read(terminal, 1024)

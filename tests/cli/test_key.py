@@ -72,10 +72,27 @@ def test_a_key_is_made_once_and_is_locked(
 def test_at_a_terminal_the_passphrase_of_a_locked_key_is_asked_for(
     sample: SampleFiles, locked: Path
 ) -> None:
+    told = at_a_terminal("sync", "check", sample.sync, "--identity", locked, answers=(KEY_WORDS,))
+    assert "is whole" in told
+
+
+def test_at_a_terminal_a_new_event_asks_for_its_passphrases_and_for_a_trial_of_its_key(
+    tmp_path: Path,
+) -> None:
+    plan = ("--name", "Evening", "--place", "Library", "--date", "2020-12-10")
+    words = "lantern river copper"
+    told = at_a_terminal(
+        *("event", "new", "-o", tmp_path / "event.w4r", *plan),
+        answers=(words, words, KEY_WORDS, KEY_WORDS, KEY_WORDS),
+    )
+    assert told.endswith("set up and open, people can write\n")
+
+
+def at_a_terminal(*arguments: object, answers: tuple[str, ...]) -> str:
+    """What a command prints where somebody sits at a terminal and types those answers."""
     terminal, other_end = pty.openpty()
-    command = [sys.executable, "-m", "w4r_desktop", "sync", "check", str(sample.sync)]
     with subprocess.Popen(
-        [*command, "--identity", str(locked)],
+        [sys.executable, "-m", "w4r_desktop", *map(str, arguments)],
         stdin=other_end,
         stdout=subprocess.PIPE,
         stderr=other_end,
@@ -83,5 +100,4 @@ def test_at_a_terminal_the_passphrase_of_a_locked_key_is_asked_for(
         env={name: value for name, value in os.environ.items() if not name.startswith("W4R_")},
     ) as asked:
         os.close(other_end)
-        told = answered(asked, terminal, KEY_WORDS)
-    assert "is whole" in told.decode()
+        return answered(asked, terminal, *answers).decode()

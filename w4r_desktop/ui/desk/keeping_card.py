@@ -32,6 +32,7 @@ class KeepingCard(QWidget):
         asked = Folding(self._day, Folding(self._none, keep), shares=(1, 0), gap=12)
         whole = column(heading, self._what, asked, self._notice, gap=10, margins=(22, 16, 22, 18))
         self.setLayout(column(framed(whole), gap=0))
+        self.hide()  # until it is known what is set: nothing moves under the mouse then
 
     def show_state(self, state: KeepingState) -> None:
         """Show the state; nothing of it where everything is forgotten already."""
