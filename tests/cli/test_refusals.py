@@ -67,7 +67,24 @@ def assert_refused(told: Told, code: int = 1) -> None:
         "event new -o new.w4r --name A --place B --date tomorrow",
     ],
 )
-def test_it_is_told_in_one_line_and_nothing_has_changed(ground: Path, line: str) -> None:
+def test_it_is_told_in_one_line_and_nothing_has_changed(
+    ground: Path, w4r: Command, monkeypatch: pytest.MonkeyPatch, line: str
+) -> None:
+    before = bytes_below(ground)
+    monkeypatch.chdir(ground)
+    assert_refused(w4r(*line.split()))
+    assert bytes_below(ground) == before
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "event status cut.w4r",
+        "print letters --event event.w4r --case nobody -o out.pdf",
+        "sync check event.w4rsync --identity other.key",
+    ],
+)
+def test_a_program_of_its_own_ends_with_that_line(ground: Path, line: str) -> None:
     before = bytes_below(ground)
     assert_refused(w4r_process(*line.split(), at=ground))
     assert bytes_below(ground) == before
