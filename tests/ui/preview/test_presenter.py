@@ -156,9 +156,9 @@ def test_reading_anew_keeps_the_place(author: Author) -> None:
     author.presenter.choose_case(SECOND)
     author.presenter.choose_language("fr")
     author.presenter.choose_kind(ActionKind.SOLIDARITY)
-    author.change(SECOND, name="Ellinor")
+    author.change(SECOND, name="Elin Utsi")
     author.presenter.read()
-    assert (author.case.story.name, author.now.language) == ("Ellinor", "fr")
+    assert (author.case.story.full_name, author.now.language) == ("Elin Utsi", "fr")
     assert author.case.paper.kind is ActionKind.SOLIDARITY
 
 
