@@ -88,6 +88,14 @@ def test_an_event_made_ahead_waits_for_its_day_or_for_somebody_to_open_it(
         life.begin()
 
 
+def test_closing_and_opening_again_is_no_way_round_the_key(planned: Evening) -> None:
+    life = EventLife(planned, passphrase_opens=bool)
+    life.close()
+    assert life.reopen("the passphrase").state is EventState.PLANNED
+    with pytest.raises(KeyNotTried):
+        life.begin()
+
+
 def test_the_key_alone_finishes_setting_up_once(planned: Evening, identity: Identity) -> None:
     path, key = planned.path, planned.store.key
     planned.close()

@@ -36,6 +36,9 @@ from w4r_desktop.system.clock import Clock, system_clock
 PASSPHRASE_LEAST = 8
 """The shortest passphrase of a new event; scrypt makes each guess cost a second or more."""
 
+FOUNDING = 2
+"""So many lines of the trail are written when an event is made, before any other."""
+
 STATION_NAME = 3
 """A laptop is known by three signs until somebody names it: enough for a room."""
 
@@ -112,7 +115,7 @@ def found_event_and_key(
     A sample evening's key has no passphrase. Raises as `found_event` and `make_coordinator_key` do.
     """
     recipient = make_coordinator_key(key_path, passphrase=key_passphrase)
-    made = (Deed.FOUNDED, Deed.KEY_MADE)
+    made = (Deed.FOUNDED, Deed.KEY_MADE) if plan.is_ahead else (Deed.FOUNDED,)
     try:
         _found(path, plan, passphrase, recipients=[recipient], clock=clock, deeds=made)
     except BaseException:
@@ -257,11 +260,9 @@ def has_come(event: Event, today: date) -> bool:
 
 
 def needs_key(session: Session) -> bool:
-    """Whether a planned event still waits for the proof that its coordinator's key is kept."""
-    if events.the_event(session).state is not EventState.PLANNED:
-        return False
-    deeds = {entry.deed for entry in trail.own_entries(session)}
-    return Deed.KEY_MADE in deeds and Deed.KEY_TRIED not in deeds
+    """Whether an event made ahead still waits for the proof that its coordinator's key is kept."""
+    is_new = trail.tells_of(session, Deed.KEY_MADE, among=FOUNDING)
+    return is_new and not trail.tells_of(session, Deed.KEY_TRIED)
 
 
 def unfinished(session: Session) -> tuple[Draft, ...]:

@@ -95,15 +95,15 @@ class EventLife:
     def reopen(self, passphrase: str) -> Event:
         """Open a closed event for writing again, for whoever knows its passphrase; takes a moment.
 
-        Raises WrongPassphrase or EventForgotten.
+        One whose key was never tried is planned again. Raises WrongPassphrase or EventForgotten.
         """
         if not self._opens(passphrase):
             raise WrongPassphrase(self._evening.path)
+        with reading(self._evening.store) as session:
+            state = EventState.PLANNED if needs_key(session) else EventState.OPEN
         return self._step(
             Deed.REOPENED,
-            lambda event: replace(
-                event, state=EventState.OPEN, closed_at=None, handed_over_at=None
-            ),
+            lambda event: replace(event, state=state, closed_at=None, handed_over_at=None),
         )
 
     def hand_over(self) -> Event:

@@ -123,6 +123,16 @@ def has_begun(session: Session) -> bool:
     return _end_of(session, _keeper(session))[0] > 0
 
 
+def tells_of(session: Session, deed: Deed, *, among: int | None = None) -> bool:
+    """Whether this laptop's own chain tells of a deed; `among` its first so many lines, or all."""
+    mine = [TrailRow.station_id == _keeper(session).hex, TrailRow.deed == deed.value]
+    if among is not None:
+        mine.append(TrailRow.number <= among)
+    # In the order of the chain: what was done early is found without reading what came later.
+    first = select(TrailRow.number).where(*mine).order_by(TrailRow.number).limit(1)
+    return session.connection().execute(first).scalar() is not None
+
+
 def _keeper(session: Session) -> UUID:
     noted = session.connection().info
     if KEEPER not in noted:
