@@ -55,6 +55,16 @@ def test_a_story_with_a_petition_offers_it_beside_writing(bench: Bench) -> None:
     assert bench.shown(BriefingState).petition is None
 
 
+def test_a_name_is_shown_as_the_story_writes_it_with_the_one_that_is_printed(
+    evening: Evening,
+) -> None:
+    bench = Bench(evening, language="ar")
+    read(bench)
+    state = bench.shown(PetitionState)
+    assert state.name == evening.pack.case("damisoa").told_in("ar").headline
+    assert state.full_name == "Damisoa"
+
+
 def test_what_is_signed_is_read_first(bench: Bench) -> None:
     read(bench)
     state = bench.shown(PetitionState)

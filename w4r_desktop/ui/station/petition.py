@@ -22,6 +22,7 @@ class PetitionState:
 
     kind: ActionKind
     name: str
+    full_name: str
     country: str
     illustration: Illustration
     image: str
@@ -43,7 +44,8 @@ def petition(case: Case, draft: Draft, language: str, audience: Audience) -> Pet
     to = ask.addressee(draft.addressee_id)
     return PetitionState(
         kind=draft.kind,
-        name=case.name,
+        name=texts.headline,
+        full_name="" if case.name in texts.headline else case.name,
         country=country_name(case.country, language),
         illustration=case.illustration,
         image=texts.image,

@@ -51,6 +51,7 @@ class PetitionView(ScreenFrame):
         self.panel.show_story(
             state.illustration, state.image, country=state.country, name=state.name
         )
+        self.panel.show_full_name(state.full_name)
         self.texts.put(self._eyebrow.setText, _eyebrow(state.kind))
         self.texts.put(self._title.setText, _("What we ask {whom}", whom=state.whom))
         self._request.setLayoutDirection(direction_of(state.language))
