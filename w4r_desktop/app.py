@@ -61,7 +61,6 @@ class Doors:
             form.held_on,
             form.audience,
             goal=form.goal,
-            keep_until=form.keep_until,
             is_ahead=True,
         )
         if form.public_key:

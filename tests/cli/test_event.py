@@ -1,5 +1,6 @@
 """`w4r event`: a new event is opened, and an old one never overwritten."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from w4r_desktop.domain.paper_counts import Channel
 from w4r_desktop.domain.senders import Audience
 from w4r_desktop.services.count_desk import CountDesk, Counted
 from w4r_desktop.services.evening import open_evening
+from w4r_desktop.services.event_life import EventLife
 from w4r_desktop.services.sample_evening import PASSPHRASE, SampleFiles
 from w4r_desktop.store.keys import make_identity
 
@@ -87,6 +89,16 @@ def test_the_passphrase_may_stand_in_a_file(w4r: Command, tmp_path: Path) -> Non
     file.write_text("")
     assert w4r("event", "status", event, "--passphrase-file", file).code == 1
     assert w4r("event", "status", event, "--passphrase-file", tmp_path / "none").code == 1
+
+
+def test_the_status_tells_of_the_day_to_forget(w4r: Command, tmp_path: Path) -> None:
+    event = real_event(tmp_path / "event.w4r")
+    for day, is_past in ((date(2099, 3, 1), False), (date(2020, 3, 1), True)):
+        with open_evening(event, PASSPHRASE) as evening:
+            EventLife(evening, passphrase_opens=bool).keep_until(day)
+        told = w4r("event", "status", event)
+        assert f"What people write is kept until 1 March {day.year}.\n" in told.out
+        assert ("That day has passed" in told.err) is is_past
 
 
 def test_the_status_counts_by_case(w4r: Command, tmp_path: Path) -> None:

@@ -133,7 +133,7 @@ def status(
     """Print name, state and counts of an event."""
     from w4r_desktop.services.evening import open_evening
     from w4r_desktop.services.event_desk import EventDesk
-    from w4r_desktop.services.event_life import EventLife
+    from w4r_desktop.services.event_life import EventLife, is_due
 
     with open_evening(store, passphrase_from(passphrase_file)) as evening:
         stands = EventDesk(evening).status()
@@ -145,6 +145,8 @@ def status(
         tell(explain(KeyNotTried()))
     if stands.event.keep_until is not None and stands.event.forgotten_at is None:
         say(_("What people write is kept until {day}.", day=stands.event.keep_until))
+    if is_due(stands.event, evening.clock().date()):
+        tell(_("That day has passed: `w4r data forget` erases it, the counts stay."))
     tally = stands.tally
     for case in pack.cases:
         told = _told(

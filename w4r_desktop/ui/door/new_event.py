@@ -62,7 +62,6 @@ class NewEventForm:
     folder: Path
     public_key: str = ""
     key_passphrase: str = field(default="", repr=False)
-    keep_until: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
