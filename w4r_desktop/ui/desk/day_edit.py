@@ -24,6 +24,11 @@ class DayEdit(QDateEdit):
         """Put a day there."""
         self.setDate(QDate(day.year, day.month, day.day))
 
+    def setAccessibleName(self, name: str) -> None:
+        """Name the line within too: that is where the keyboard is."""
+        super().setAccessibleName(name)
+        self.lineEdit().setAccessibleName(name)
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
         super().changeEvent(event)
