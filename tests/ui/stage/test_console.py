@@ -151,20 +151,20 @@ def test_the_wall_tells_signatures_and_what_was_counted_by_hand_apart() -> None:
     both = replace(status(3), tally=Tally(counts, by_hand))
     signed = replace(status(3), tally=Tally(counts))
     counted = replace(status(3), tally=Tally({}, by_hand))
-    assert [last_line(one) for one in (both, signed, counted)] == [
-        "and 8 signatures, and 23 on paper",
-        "and 8 signatures",
-        "and 23 on paper",
+    assert [lines_below(one) for one in (both, signed, counted)] == [
+        ["and 8 signatures", "and 23 counted by hand"],
+        ["and 8 signatures"],
+        ["and 23 counted by hand"],
     ]
 
 
-def last_line(stands: EventStatus) -> str:
-    """The last line on the wall where the candle stands."""
+def lines_below(stands: EventStatus) -> list[str]:
+    """The lines on the wall below the one that the number belongs to, where the candle stands."""
     evening = Evening(lambda: stands)
     evening.console.jump(evening.screen.state.length - 1)
     wall = evening.screen.state.wall
     assert wall is not None
-    return str(wall.paragraphs[-1])
+    return [str(told) for told in wall.paragraphs[1:]]
 
 
 def test_a_count_that_stays_the_same_shows_nothing_anew(evening: Evening) -> None:

@@ -128,12 +128,9 @@ def _candle(occasion: Occasion) -> Content:
 
 
 def _more(occasion: Occasion) -> tuple[Message, ...]:
-    """What was done beside letters, in one line, where anything was."""
+    """What was done beside letters, a line each, so that none breaks before its number."""
     signed = _n("and {count} signature", "and {count} signatures", occasion.signatures)
     # L10N: what volunteers counted by hand: letters on paper, e-mails, posts.
-    counted = _n("and {count} on paper", "and {count} on paper", occasion.by_hand)
-    if occasion.signatures and occasion.by_hand:
-        return (_("{signatures}, {counted}", signatures=signed, counted=counted),)
-    if occasion.signatures:
-        return (signed,)
-    return (counted,) if occasion.by_hand else ()
+    counted = _n("and {count} counted by hand", "and {count} counted by hand", occasion.by_hand)
+    done = ((signed, occasion.signatures), (counted, occasion.by_hand))
+    return tuple(told for told, count in done if count)
