@@ -1,11 +1,14 @@
 """The candle: it grows with the letters, and rests when nobody looks."""
 
 import pytest
-from PySide6.QtCore import QTimer
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QPointF, QRectF, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from w4r_desktop.ui.widgets.candle import Candle
+from w4r_desktop.ui.widgets.candle_shapes import melt
 
 
 @pytest.fixture
@@ -69,3 +72,21 @@ def test_a_candle_with_words_is_painted(candle: Candle) -> None:
     plain = candle.grab().toImage()
     candle.set_words("127", "of 200 letters")
     assert candle.grab().toImage() != plain
+
+
+@given(
+    width=st.floats(8, 400),
+    share=st.floats(0.05, 1.0),
+    left=st.floats(0, 900),
+    top=st.floats(0, 900),
+    deep=st.booleans(),
+)
+def test_melted_wax_stays_inside_its_candle_at_every_size(
+    width: float, share: float, left: float, top: float, *, deep: bool
+) -> None:
+    unit = width / 42
+    area = QRectF(left, top, width, share * 120 * unit)
+    melted, body = melt(area, unit, deep=deep), area.adjusted(-0.01, -0.01, 0.01, 0.01)
+    assert body.contains(melted.boundingRect())
+    assert melted.boundingRect().width() == pytest.approx(width, abs=0.02)
+    assert melted.contains(QPointF(area.center().x(), top + min(1.0, area.height() / 10)))

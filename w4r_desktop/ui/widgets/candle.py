@@ -142,7 +142,7 @@ class Candle(QWidget):
         painter.setBrush(colour(self, "shade"))
         painter.drawPath(body)
         painter.setBrush(colour(self, "wax"))
-        painter.drawPath(melt(area, unit, deep=bool(self._words[0])).intersected(body))
+        painter.drawPath(melt(area, unit, deep=bool(self._words[0])))
 
     def _paint_words(self, painter: QPainter, area: QRectF) -> None:
         number, caption = self._words

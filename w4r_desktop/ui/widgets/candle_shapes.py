@@ -7,31 +7,46 @@ _ROUND = 0.5523
 """How far the handles of a cubic curve reach to draw a quarter of a circle."""
 
 
+_CORNER = 5.0
+"""How far the corners of a candle are rounded, in units."""
+
+_DROP = 13.0
+"""How far the longest drop runs down below the melted wax, in units."""
+
+
 def wax(area: QRectF, unit: float) -> QPainterPath:
     """Body of a candle."""
     body = QPainterPath()
-    body.addRoundedRect(area, 5 * unit, 5 * unit)
+    body.addRoundedRect(area, _CORNER * unit, _CORNER * unit)
     return body
 
 
 def melt(area: QRectF, unit: float, *, deep: bool) -> QPainterPath:
-    """Melted wax at the top, running down in two drops; deep enough for words if asked."""
+    """Melted wax at the top, running down in two drops; deep enough for words if asked.
+
+    It has the candle's own upper corners and stays inside it: cutting one path out of the other goes
+    wrong where their edges meet, at some sizes.
+    """
     rest = area.width() * 0.95 if deep else 13 * unit
     rest = min(rest, area.height() * 0.62)
     left, top, width = area.left(), area.top(), area.width()
-    edge = QPainterPath(area.topLeft())
-    edge.lineTo(area.topRight())
+    corner = min(_CORNER * unit, rest, width / 2)
+    room = area.height() - rest - _CORNER * unit
+    drop = unit * min(1.0, max(0.0, room / (_DROP * unit)))
+    edge = QPainterPath(QPointF(left, top + corner))
+    edge.arcTo(QRectF(left, top, 2 * corner, 2 * corner), 180, -90)
+    edge.arcTo(QRectF(area.right() - 2 * corner, top, 2 * corner, 2 * corner), 90, -90)
     at = QPointF(area.right(), top + rest)
     edge.lineTo(at)
     for share, fall in (
         (0.86, 3.0),
         (0.70, -2.0),
         (0.52, 0.0),
-        (0.30, 13.0),
+        (0.30, _DROP),
         (0.13, 1.0),
         (0.0, 3.0),
     ):
-        to = QPointF(left + share * width, top + rest + fall * unit)
+        to = QPointF(left + share * width, top + rest + fall * drop)
         middle = (at.x() + to.x()) / 2
         edge.cubicTo(QPointF(middle, at.y()), QPointF(middle, to.y()), to)
         at = to
