@@ -161,3 +161,13 @@ def test_a_paragraph_that_goes_on_over_the_page_is_read_in_one() -> None:
     assert words.count(PARAGRAPH) == 14
     with pikepdf.open(out) as opened:
         assert f"1/{len(opened.pages)}" in words
+
+
+def test_what_is_asked_in_another_language_is_read_in_that_one() -> None:
+    out = io.BytesIO()
+    letter = printed(demands=(("fr", ("Libérez-le.",)), ("ar", ("أطلقوا سراحه.",))))
+    letters_pdf([letter], out, paper=Paper.A4, finish=Finish(tagged=True))
+    with pikepdf.open(out) as opened:
+        (article,) = opened.Root.StructTreeRoot.K[0].K
+        assert [str(kid.Lang) for kid in article.K if "/Lang" in kid][-2:] == ["fr", "ar"]
+        assert str(article.Lang) == "en"

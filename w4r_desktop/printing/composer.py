@@ -107,6 +107,7 @@ def _broken(text: str, style: Style, width: float, language: str) -> tuple[Line,
                 right_to_left,
                 start == 0,
                 " " if last.space else "",
+                language,
             )
         )
     return tuple(lines)

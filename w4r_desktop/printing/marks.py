@@ -40,7 +40,8 @@ class Line(NamedTuple):
 
     `leading` is the distance from line to line that its paragraph needs, in points, and `above` how
     much of that lies above the baseline; styles ask for more. `right_to_left` says at which side it
-    begins; `opens` whether it is the first of its text, and `gap` what stood between it and the next.
+    begins; `opens` whether it is the first of its text, and `gap` what stood between it and the next;
+    `language` is a BCP 47 tag, or empty where it is not told.
     """
 
     text: str
@@ -51,6 +52,7 @@ class Line(NamedTuple):
     right_to_left: bool = False
     opens: bool = True
     gap: str = ""
+    language: str = ""
 
 
 class TextMark(NamedTuple):

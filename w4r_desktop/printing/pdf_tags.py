@@ -21,6 +21,7 @@ class Element:
     lines: list[str] = field(default_factory=list)
     is_plain: bool = True
     style: Style | None = None
+    language: str = ""
 
 
 class Tags:
@@ -55,7 +56,7 @@ class Tags:
         goes_on = element is not None
         if element is None:
             kind = f"H{mark.style.heading}" if mark.style.heading else "P"
-            element = Element(kind, self._at(mark.y), style=mark.style)
+            element = Element(kind, self._at(mark.y), style=mark.style, language=line.language)
         element.lines.append(line.text + line.gap)
         element.is_plain &= not goes_on and not line.right_to_left
         return self._begin(element, is_new=not goes_on)
@@ -68,7 +69,7 @@ class Tags:
             spoken = f" /Lang {text_string(language)}" if language else ""
             kids = []
             for element in _as_read(elements):
-                head = _head(element, article, part.pages)
+                head = _head(element, article, part.pages, spoken=language)
                 kids.append(part.add(head))
                 numbers[id(element)] = kids[-1]
             listed = " ".join(f"{kid} 0 R" for kid in kids)
@@ -108,14 +109,16 @@ def _as_read(elements: list[Element]) -> list[Element]:
     return read
 
 
-def _head(element: Element, article: int, pages: list[int]) -> str:
+def _head(element: Element, article: int, pages: list[int], *, spoken: str) -> str:
     kids = " ".join(_content(element, pages))
     told = ""
+    if element.language not in {"", spoken}:
+        told = f" /Lang {text_string(element.language)}"
     if element.alternative:
-        told = f" /Alt {text_string(element.alternative)}"
+        told += f" /Alt {text_string(element.alternative)}"
     elif not element.is_plain:
         # Lines that were broken, and those from right to left, are given back whole.
-        told = f" /ActualText {text_string(''.join(element.lines))}"
+        told += f" /ActualText {text_string(''.join(element.lines))}"
     return f"<< /Type /StructElem /S /{element.kind} /P {article} 0 R{told} /K [{kids}] >>"
 
 
