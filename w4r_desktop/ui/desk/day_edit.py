@@ -15,6 +15,11 @@ class DayEdit(QDateEdit):
         super().__init__(QDate.currentDate())
         self._speak()
 
+    def name_aloud(self, name: str) -> None:
+        """What a screen reader calls it, and the line in it that takes the keyboard."""
+        self.setAccessibleName(name)
+        self.lineEdit().setAccessibleName(name)
+
     def day(self) -> date:
         """The day that stands there."""
         shown = self.date()

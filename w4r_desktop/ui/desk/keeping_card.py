@@ -26,7 +26,7 @@ class KeepingCard(QWidget):
         self._what = blank()
         self._notice = Notice()
         self._day = DayEdit()
-        self._texts.put(self._day.setAccessibleName, _("The day to forget"))
+        self._texts.put(self._day.name_aloud, _("The day to forget"))
         keep = press(self._texts, _("Keep until this day"), self._choose)
         self._none = press(self._texts, _("No day"), self._take_away, look="quiet")
         asked = Folding(self._day, Folding(self._none, keep), shares=(1, 0), gap=12)
