@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from w4r_desktop.domain.errors import DisplayMissing, FileMissing
+from w4r_desktop.domain.errors.base import DisplayMissing
+from w4r_desktop.domain.errors.files import FileMissing
 from w4r_desktop.settings.keeping import load_settings, save_settings
 from w4r_desktop.system.logs import start_logging
 from w4r_desktop.system.paths import Paths, user_paths

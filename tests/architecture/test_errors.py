@@ -5,7 +5,7 @@ import pkgutil
 from collections.abc import Iterator
 
 import w4r_desktop
-from w4r_desktop.domain.errors import W4RError
+from w4r_desktop.domain.errors.base import W4RError
 from w4r_desktop.i18n.errors import SENTENCES
 
 

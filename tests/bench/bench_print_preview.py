@@ -11,7 +11,7 @@ import time
 from statistics import median, quantiles
 
 from tests.bench.print_peers.letters import SCRIPTS, Script, letters
-from w4r_desktop.domain.errors import ScriptNotPrintable
+from w4r_desktop.domain.errors.printing import ScriptNotPrintable
 from w4r_desktop.domain.sheets import Paper
 from w4r_desktop.printing.letters import letter_pdf
 from w4r_desktop.printing.preview import page_images

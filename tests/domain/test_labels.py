@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from w4r_desktop.domain.boxes import Offset, whole_sheet
-from w4r_desktop.domain.errors import LabelsLeaveSheet, LabelUnknown
+from w4r_desktop.domain.errors.printing import LabelsLeaveSheet, LabelUnknown
 from w4r_desktop.domain.labels import (
     LAYOUTS,
     SHEET_OF_PAPER,

@@ -5,7 +5,7 @@ from hypothesis import given
 
 from tests import factory, strategies
 from w4r_desktop.domain.actions import Action, ActionKind
-from w4r_desktop.domain.errors import SenderIncomplete, SenderNotAllowed
+from w4r_desktop.domain.errors.writing import SenderIncomplete, SenderNotAllowed
 from w4r_desktop.domain.petitions import check_signer, fits_kind, levels_of
 from w4r_desktop.domain.records import action_of, action_record
 from w4r_desktop.domain.senders import Audience, SenderLevel, levels_for

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.factory import child, sender
-from w4r_desktop.domain.errors import SenderIncomplete, SenderNotAllowed
+from w4r_desktop.domain.errors.writing import SenderIncomplete, SenderNotAllowed
 from w4r_desktop.domain.senders import (
     Audience,
     Sender,

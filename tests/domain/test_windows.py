@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from w4r_desktop.domain.boxes import Box, Offset, box_mm, hundredths, whole_sheet
 from w4r_desktop.domain.envelopes import FACES
-from w4r_desktop.domain.errors import WindowForOtherPaper
+from w4r_desktop.domain.errors.printing import WindowForOtherPaper
 from w4r_desktop.domain.sheets import Paper
 from w4r_desktop.domain.windows import PRESETS, Window, WindowPreset, preset_of
 

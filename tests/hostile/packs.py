@@ -32,7 +32,7 @@ SECONDS = 20
 OPENING = f"""
 import json, resource, sys, time
 from pathlib import Path
-from w4r_desktop.domain.errors import W4RError
+from w4r_desktop.domain.errors.base import W4RError
 from w4r_desktop.i18n.errors import explain
 from w4r_desktop.packs import format
 from w4r_desktop.packs.read import open_folder, open_pack

@@ -10,7 +10,7 @@ from sqlalchemy import text
 
 from tests.cli.conftest import real_event
 from tests.services.writing import written
-from w4r_desktop.domain.errors import DiskFull
+from w4r_desktop.domain.errors.files import DiskFull
 from w4r_desktop.services.evening import Evening, open_evening
 from w4r_desktop.services.event_desk import EventDesk
 from w4r_desktop.services.letter_desk import LetterDesk

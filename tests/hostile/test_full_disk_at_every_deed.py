@@ -11,7 +11,7 @@ from tests.cli.conftest import bytes_below, real_event
 from tests.hostile.full_disks import SmallDisk, small_disk
 from tests.services.writing import signed
 from tests.store.conftest import KEY
-from w4r_desktop.domain.errors import DiskFull
+from w4r_desktop.domain.errors.files import DiskFull
 from w4r_desktop.domain.events import EventState
 from w4r_desktop.i18n.errors import explain
 from w4r_desktop.services.evening import Evening, open_evening

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.hostile.packs import sealed
-from w4r_desktop.domain.errors import NotAPack
+from w4r_desktop.domain.errors.packs import NotAPack
 from w4r_desktop.packs.build import build_pack
 from w4r_desktop.packs.files import unpack
 from w4r_desktop.packs.read import open_pack

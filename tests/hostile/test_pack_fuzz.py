@@ -50,7 +50,7 @@ fuzzed = settings(
 SERVING = f"""
 import json, resource, signal, sys, time
 from pathlib import Path
-from w4r_desktop.domain.errors import W4RError
+from w4r_desktop.domain.errors.base import W4RError
 from w4r_desktop.i18n.errors import explain
 from w4r_desktop.packs.read import open_pack
 

@@ -11,7 +11,8 @@ import pytest
 from tests.cli.conftest import real_event
 from tests.hostile.full_disks import write_protected
 from tests.services.writing import signed
-from w4r_desktop.domain.errors import PlaceNotWritable, Unavailable
+from w4r_desktop.domain.errors.base import Unavailable
+from w4r_desktop.domain.errors.files import PlaceNotWritable
 from w4r_desktop.services.evening import Evening, open_evening
 from w4r_desktop.services.event_desk import EventDesk
 from w4r_desktop.services.mirroring import Mirror, mirror_name

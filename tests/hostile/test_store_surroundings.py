@@ -13,7 +13,8 @@ from tests.cli.conftest import real_event
 from tests.factory import NOW
 from tests.hostile.full_disks import write_protected
 from tests.services.writing import signed
-from w4r_desktop.domain.errors import FileInUse, PlaceNotWritable, Unavailable
+from w4r_desktop.domain.errors.base import Unavailable
+from w4r_desktop.domain.errors.files import FileInUse, PlaceNotWritable
 from w4r_desktop.services.evening import open_evening
 from w4r_desktop.services.event_desk import EventDesk
 from w4r_desktop.services.sample_evening import PASSPHRASE
@@ -23,7 +24,7 @@ ROOT = Path(__file__).resolve().parents[2]
 OPENING = """
 import sys
 from pathlib import Path
-from w4r_desktop.domain.errors import W4RError
+from w4r_desktop.domain.errors.base import W4RError
 from w4r_desktop.i18n.errors import explain
 from w4r_desktop.services.evening import open_evening
 try:

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.sync.conftest import ORIGIN, Teller
-from w4r_desktop.domain.errors import NotASyncFile, SyncFileForAnother
+from w4r_desktop.domain.errors.sync_files import NotASyncFile, SyncFileForAnother
 from w4r_desktop.store.keys import make_identity
 from w4r_desktop.sync.read import open_package, read_sync_file
 from w4r_desktop.sync.seal import seal, unseal

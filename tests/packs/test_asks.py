@@ -5,7 +5,7 @@ import pytest
 from tests.packs.conftest import DEMO, Change
 from w4r_desktop.domain.actions import PETITIONS, ActionKind
 from w4r_desktop.domain.cases import Ask, Case
-from w4r_desktop.domain.errors import NotAPack
+from w4r_desktop.domain.errors.packs import NotAPack
 from w4r_desktop.domain.kind_rules import SenderAddress, usual_rules
 from w4r_desktop.domain.senders import SenderLevel
 from w4r_desktop.packs.read import open_folder

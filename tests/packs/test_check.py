@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from tests.packs.conftest import DEMO, Change
 from w4r_desktop.cli.problem_words import sentence
-from w4r_desktop.domain.errors import ScriptNotPrintable
+from w4r_desktop.domain.errors.printing import ScriptNotPrintable
 from w4r_desktop.packs.check import check_pack
 from w4r_desktop.packs.files import PackFiles, read_folder
 from w4r_desktop.packs.problems import Problem, ProblemKind, Severity

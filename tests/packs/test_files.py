@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from w4r_desktop.domain.errors import FileMissing, NotAPack
+from w4r_desktop.domain.errors.files import FileMissing
+from w4r_desktop.domain.errors.packs import NotAPack
 from w4r_desktop.packs import format as limits
 from w4r_desktop.packs.archive import archive_of, manifest_of
 from w4r_desktop.packs.files import PackFiles, read_folder, unpack

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from w4r_desktop.domain.errors import FileInTheWay, NotAPublisherKey
+from w4r_desktop.domain.errors.files import FileInTheWay
+from w4r_desktop.domain.errors.packs import NotAPublisherKey
 from w4r_desktop.packs.publisher_keys import (
     PREFIX,
     new_seed,

@@ -7,7 +7,9 @@ import pytest
 from tests.packs.conftest import DEMO, Change
 from w4r_desktop.domain.actions import ActionKind
 from w4r_desktop.domain.cases import CasePack, CaseStatus
-from w4r_desktop.domain.errors import CaseUnknown, FileMissing, NotAPack
+from w4r_desktop.domain.errors.files import FileMissing
+from w4r_desktop.domain.errors.packs import NotAPack
+from w4r_desktop.domain.errors.writing import CaseUnknown
 from w4r_desktop.packs.build import build_pack
 from w4r_desktop.packs.read import open_folder, open_pack
 

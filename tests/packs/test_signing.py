@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from w4r_desktop.domain.errors import NotAPack, PackForged
+from w4r_desktop.domain.errors.packs import NotAPack, PackForged
 from w4r_desktop.packs.archive import archive_of, manifest_of
 from w4r_desktop.packs.build import build_pack
 from w4r_desktop.packs.publisher_keys import new_seed, public_half

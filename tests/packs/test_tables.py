@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from w4r_desktop.domain.cases import CaseStatus
-from w4r_desktop.domain.errors import NotAPack
+from w4r_desktop.domain.errors.packs import NotAPack
 from w4r_desktop.packs.tables import Table, read_toml
 
 

@@ -7,7 +7,7 @@ import pytest
 from tests.packs.conftest import DEMO, Change
 from w4r_desktop.domain.actions import ActionKind
 from w4r_desktop.domain.cases import CasePack, Subject
-from w4r_desktop.domain.errors import NotAPack
+from w4r_desktop.domain.errors.packs import NotAPack
 from w4r_desktop.domain.prose import plain
 from w4r_desktop.packs.read import open_folder
 

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from tests.printing.paper import printed
-from w4r_desktop.domain.errors import ScriptNotPrintable
+from w4r_desktop.domain.errors.printing import ScriptNotPrintable
 from w4r_desktop.domain.letters import BODY_LIMIT
 from w4r_desktop.domain.sheets import SIZES, LetterMeasures, Paper
 from w4r_desktop.printing.letters import letter_pdf

@@ -11,7 +11,7 @@ from tests.printing.paper import addressee, printed, words_of
 from tests.printing.stories import lines_that_meet, outside
 from tests.printing.stories import printed as pdf_of
 from w4r_desktop.domain.card_sheets import CardLayout, quarters
-from w4r_desktop.domain.errors import NothingToPrint, ScriptNotPrintable
+from w4r_desktop.domain.errors.printing import NothingToPrint, ScriptNotPrintable
 from w4r_desktop.domain.senders import SenderLevel
 from w4r_desktop.domain.sheets import SIZES, Paper
 from w4r_desktop.domain.signatures import DrawnSignature, InkLine, TypedSignature

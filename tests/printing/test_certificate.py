@@ -5,7 +5,7 @@ from hypothesis import given, settings
 
 from tests import strategies
 from tests.printing.room import LANGUAGES, OCCASION, strays, words_on
-from w4r_desktop.domain.errors import ScriptNotPrintable
+from w4r_desktop.domain.errors.printing import ScriptNotPrintable
 from w4r_desktop.domain.sheets import Paper
 from w4r_desktop.printing.certificate import certificate_sheets
 from w4r_desktop.printing.room_values import Certificate

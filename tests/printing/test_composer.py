@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from w4r_desktop.domain.errors import ScriptNotPrintable
+from w4r_desktop.domain.errors.printing import ScriptNotPrintable
 from w4r_desktop.printing.composer import break_lines, one_line
 from w4r_desktop.printing.fonts import Role
 from w4r_desktop.printing.marks import Line, Style

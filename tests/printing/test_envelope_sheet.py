@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from tests.printing.paper import text_of
 from w4r_desktop.domain.envelopes import Envelope, fields_of
-from w4r_desktop.domain.errors import AddressTooLong, ScriptNotPrintable
+from w4r_desktop.domain.errors.printing import AddressTooLong, ScriptNotPrintable
 from w4r_desktop.printing.envelope_sheet import Piece, envelope_sheet
 from w4r_desktop.printing.fitting import Area, area
 from w4r_desktop.printing.marks import Sheet, TextMark

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from w4r_desktop.domain.errors import FontMissing
+from w4r_desktop.domain.errors.printing import FontMissing
 from w4r_desktop.printing.fonts import (
     FontShelf,
     Role,

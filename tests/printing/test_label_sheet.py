@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from tests.printing.paper import text_of, words_of
 from w4r_desktop.domain.boxes import Offset
-from w4r_desktop.domain.errors import AddressTooLong, LabelsLeaveSheet, NothingToPrint
+from w4r_desktop.domain.errors.printing import AddressTooLong, LabelsLeaveSheet, NothingToPrint
 from w4r_desktop.domain.labels import LabelPlan, LabelSheet
 from w4r_desktop.domain.sheets import SIZES
 from w4r_desktop.printing.fitting import area

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from tests import factory
 from tests.printing.paper import PARAGRAPH, addressee, printed
-from w4r_desktop.domain.errors import ScriptNotPrintable
+from w4r_desktop.domain.errors.printing import ScriptNotPrintable
 from w4r_desktop.domain.senders import SenderLevel
 from w4r_desktop.domain.sheets import SIZES, LetterMeasures, Paper
 from w4r_desktop.domain.signatures import (

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from tests import factory
 from tests.printing.paper import PARAGRAPH, printed, printed_elsewhere, text_of, words_of
-from w4r_desktop.domain.errors import Cancelled, NothingToPrint, ScriptNotPrintable
+from w4r_desktop.domain.errors.base import Cancelled
+from w4r_desktop.domain.errors.printing import NothingToPrint, ScriptNotPrintable
 from w4r_desktop.domain.sheets import Paper
 from w4r_desktop.domain.signatures import TypedSignature
 from w4r_desktop.printing.letters import letter_pdf, letters_pdf, page_count

@@ -9,7 +9,7 @@ from tests import strategies
 from tests.factory import drawn
 from tests.printing.paper import PARAGRAPH, text_of
 from tests.printing.room import LANGUAGES, OCCASION, pdf_of, strays, words_on
-from w4r_desktop.domain.errors import RequestTooLong, ScriptNotPrintable
+from w4r_desktop.domain.errors.printing import RequestTooLong, ScriptNotPrintable
 from w4r_desktop.domain.senders import SenderLevel
 from w4r_desktop.domain.sheets import Paper
 from w4r_desktop.domain.signatures import InkLine, TypedSignature

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.printing.room import strays
-from w4r_desktop.domain.errors import ScriptNotPrintable
+from w4r_desktop.domain.errors.printing import ScriptNotPrintable
 from w4r_desktop.domain.sheets import SIZES, Paper
 from w4r_desktop.printing.composer import one_line
 from w4r_desktop.printing.pages import Align

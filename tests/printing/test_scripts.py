@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from w4r_desktop.domain.errors import ScriptNotPrintable
+from w4r_desktop.domain.errors.printing import ScriptNotPrintable
 from w4r_desktop.printing.composer import one_line, proof
 from w4r_desktop.printing.fonts import Role
 from w4r_desktop.printing.marks import Style

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from tests.factory import sender
 from tests.printing.paper import PARAGRAPH, addressee, printed, words_of
 from w4r_desktop.domain.boxes import Box
-from w4r_desktop.domain.errors import WindowForOtherPaper
+from w4r_desktop.domain.errors.printing import WindowForOtherPaper
 from w4r_desktop.domain.senders import SenderLevel
 from w4r_desktop.domain.sheets import Paper
 from w4r_desktop.domain.windows import PRESETS, Window

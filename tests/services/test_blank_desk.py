@@ -3,7 +3,7 @@
 import pytest
 
 from w4r_desktop.domain.blank_codes import BlankKind, blank_spaced
-from w4r_desktop.domain.errors import BlankUnknown
+from w4r_desktop.domain.errors.events import BlankUnknown
 from w4r_desktop.domain.paper_counts import Channel
 from w4r_desktop.printing import qr
 from w4r_desktop.services.blank_desk import BlankDesk

@@ -10,7 +10,8 @@ from tests.services.stick import RECALLED, newer_pack
 from tests.services.writing import signed
 from w4r_desktop.domain.actions import ActionKind
 from w4r_desktop.domain.envelopes import Envelope
-from w4r_desktop.domain.errors import CaseUnknown, NothingToPrint
+from w4r_desktop.domain.errors.printing import NothingToPrint
+from w4r_desktop.domain.errors.writing import CaseUnknown
 from w4r_desktop.domain.paper_counts import Channel
 from w4r_desktop.domain.trail import Deed
 from w4r_desktop.services.bundle_sheets import BundleOrder, BundleSheets

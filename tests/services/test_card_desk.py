@@ -10,7 +10,8 @@ from tests.services.test_print_shop import words_of
 from tests.services.writing import signed
 from w4r_desktop.domain.actions import ActionKind
 from w4r_desktop.domain.card_sheets import CardLayout
-from w4r_desktop.domain.errors import CaseUnknown, NothingToPrint
+from w4r_desktop.domain.errors.printing import NothingToPrint
+from w4r_desktop.domain.errors.writing import CaseUnknown
 from w4r_desktop.domain.kind_rules import SenderAddress
 from w4r_desktop.domain.senders import SenderLevel
 from w4r_desktop.services.card_desk import CardDesk, CardOrder

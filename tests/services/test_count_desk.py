@@ -5,7 +5,8 @@ from uuid import uuid4
 import pytest
 
 from tests.services.writing import closed, signed
-from w4r_desktop.domain.errors import CaseUnknown, CountNotPossible, EntryUnknown
+from w4r_desktop.domain.errors.events import CountNotPossible, EntryUnknown
+from w4r_desktop.domain.errors.writing import CaseUnknown
 from w4r_desktop.domain.paper_counts import COUNT_LIMIT, Channel
 from w4r_desktop.domain.trail import Deed
 from w4r_desktop.services.count_desk import CountDesk, Counted

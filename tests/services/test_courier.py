@@ -15,17 +15,15 @@ from tests.cli.quick_envelope import wrap_quickly
 from tests.services.conftest import MakeEvening
 from tests.services.writing import BODY, signed, signed_petition
 from w4r_desktop.domain.actions import Action, ActionKind, ActionState
-from w4r_desktop.domain.errors import (
-    Cancelled,
-    FileInTheWay,
-    FileMissing,
-    NotAKey,
+from w4r_desktop.domain.errors.base import Cancelled, W4RError
+from w4r_desktop.domain.errors.files import FileInTheWay, FileMissing
+from w4r_desktop.domain.errors.keys import NotAKey
+from w4r_desktop.domain.errors.stores import WrongPassphrase
+from w4r_desktop.domain.errors.sync_files import (
     NotASyncFile,
     SyncFileForAnother,
     SyncFileForged,
     SyncFileTooNew,
-    W4RError,
-    WrongPassphrase,
 )
 from w4r_desktop.domain.paper_counts import Channel
 from w4r_desktop.domain.tallies import Tally

@@ -7,7 +7,7 @@ import pytest
 from tests.cli.conftest import real_event
 from tests.cli.quick_envelope import wrap_quickly
 from tests.factory import NOW
-from w4r_desktop.domain.errors import NotAStore, WrongPassphrase
+from w4r_desktop.domain.errors.stores import NotAStore, WrongPassphrase
 from w4r_desktop.services.evening import open_evening, passphrase_opens
 from w4r_desktop.services.sample_evening import PASSPHRASE
 from w4r_desktop.store.create import create_store

@@ -8,7 +8,9 @@ from tests.factory import NOW
 from tests.services.conftest import HELD_ON
 from tests.services.writing import closed, signed, written
 from w4r_desktop.domain.actions import ActionKind
-from w4r_desktop.domain.errors import CodeUnknown, FileInTheWay, NotAKey, PassphraseTooShort
+from w4r_desktop.domain.errors.events import CodeUnknown
+from w4r_desktop.domain.errors.files import FileInTheWay
+from w4r_desktop.domain.errors.keys import NotAKey, PassphraseTooShort
 from w4r_desktop.domain.events import EventState
 from w4r_desktop.domain.senders import Audience
 from w4r_desktop.services.evening import Evening

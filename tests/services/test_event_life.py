@@ -8,13 +8,13 @@ import pytest
 from tests.cli.conftest import real_event
 from tests.factory import NOW, sender
 from tests.services.writing import signed, written
-from w4r_desktop.domain.errors import (
+from w4r_desktop.domain.errors.events import (
     DraftUnsealed,
     EventClosed,
     EventForgotten,
     EventNotClosed,
-    WrongPassphrase,
 )
+from w4r_desktop.domain.errors.stores import WrongPassphrase
 from w4r_desktop.domain.events import EventState
 from w4r_desktop.i18n.errors import explain
 from w4r_desktop.services.courier import write_sync

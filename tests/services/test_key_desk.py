@@ -6,12 +6,8 @@ import pytest
 from pypdf import PdfReader
 
 from tests.services.writing import signed
-from w4r_desktop.domain.errors import (
-    NotAKey,
-    PaperKeyMistyped,
-    PassphraseTooShort,
-    WrongPassphrase,
-)
+from w4r_desktop.domain.errors.keys import NotAKey, PaperKeyMistyped, PassphraseTooShort
+from w4r_desktop.domain.errors.stores import WrongPassphrase
 from w4r_desktop.domain.paper_keys import words_of
 from w4r_desktop.services.courier import check_sync, write_sync
 from w4r_desktop.services.evening import Evening

@@ -8,16 +8,15 @@ from tests.factory import child, drawn, sender
 from tests.services.writing import BODY, closed, signed, written
 from w4r_desktop.domain.actions import ActionKind, ActionState
 from w4r_desktop.domain.codes import spaced, typed
-from w4r_desktop.domain.errors import (
+from w4r_desktop.domain.errors.base import W4RError
+from w4r_desktop.domain.errors.events import CodeUnknown, EventClosed
+from w4r_desktop.domain.errors.writing import (
     CaseNotOffered,
-    CodeUnknown,
-    EventClosed,
     LetterEmpty,
     LetterTooLong,
     LetterUnsigned,
     SenderIncomplete,
     SenderNotAllowed,
-    W4RError,
 )
 from w4r_desktop.domain.letters import BODY_LIMIT
 from w4r_desktop.domain.senders import SenderLevel

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.services.writing import signed, written
-from w4r_desktop.domain.errors import NoWindow
+from w4r_desktop.domain.errors.printing import NoWindow
 from w4r_desktop.domain.windows import Window
 from w4r_desktop.services.evening import Evening
 from w4r_desktop.services.event_desk import EventDesk

@@ -7,7 +7,9 @@ import pytest
 
 from tests.services.test_print_shop import CUNEIFORM, words_of
 from tests.services.writing import signed
-from w4r_desktop.domain.errors import Cancelled, FileInTheWay, NothingToPrint
+from w4r_desktop.domain.errors.base import Cancelled
+from w4r_desktop.domain.errors.files import FileInTheWay
+from w4r_desktop.domain.errors.printing import NothingToPrint
 from w4r_desktop.domain.print_runs import Split
 from w4r_desktop.services.evening import Evening
 from w4r_desktop.services.letter_runs import LetterRuns

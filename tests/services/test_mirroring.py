@@ -7,7 +7,7 @@ import pytest
 
 from tests.cli.conftest import real_event
 from tests.services.writing import signed
-from w4r_desktop.domain.errors import MirrorGone, MirrorWentOn
+from w4r_desktop.domain.errors.stores import MirrorGone, MirrorWentOn
 from w4r_desktop.services.evening import Evening, open_evening
 from w4r_desktop.services.event_desk import EventDesk
 from w4r_desktop.services.mirroring import Mirror, mirror_name

@@ -16,14 +16,10 @@ from tests.services.stick import (
 )
 from tests.services.writing import signed, written
 from w4r_desktop.domain.actions import ActionState
-from w4r_desktop.domain.errors import (
-    CaseRecalled,
-    PackDiffers,
-    PackNotNewer,
-    PackOfAnotherCampaign,
-    PassphraseMissing,
-    WrongPassphrase,
-)
+from w4r_desktop.domain.errors.keys import PassphraseMissing
+from w4r_desktop.domain.errors.packs import PackDiffers, PackNotNewer, PackOfAnotherCampaign
+from w4r_desktop.domain.errors.stores import WrongPassphrase
+from w4r_desktop.domain.errors.writing import CaseRecalled
 from w4r_desktop.domain.pack_changes import News
 from w4r_desktop.i18n.errors import explain
 from w4r_desktop.services.case_book import on_offer

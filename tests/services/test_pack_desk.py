@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from w4r_desktop.domain.errors import FileMissing, FolderNotEmpty, NotAPack
+from w4r_desktop.domain.errors.files import FileMissing, FolderNotEmpty
+from w4r_desktop.domain.errors.packs import NotAPack
 from w4r_desktop.packs.problems import ProblemKind
 from w4r_desktop.services.pack_desk import (
     begin_pack,

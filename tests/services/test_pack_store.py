@@ -7,7 +7,8 @@ from sqlalchemy import delete
 
 from tests.services.stick import newer_pack
 from w4r_desktop.domain.cases import CasePack
-from w4r_desktop.domain.errors import NotAPack, NotAStore, StoreDamaged
+from w4r_desktop.domain.errors.packs import NotAPack
+from w4r_desktop.domain.errors.stores import NotAStore, StoreDamaged
 from w4r_desktop.packs.build import build_pack
 from w4r_desktop.packs.read import open_pack
 from w4r_desktop.services.case_book import DEMO_PACK, pack_that_comes_along

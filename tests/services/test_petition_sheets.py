@@ -10,12 +10,9 @@ from tests import factory
 from tests.printing.paper import words_of
 from w4r_desktop.domain.actions import Action, ActionKind, withdraw
 from w4r_desktop.domain.cases import Case, CasePack, KindTexts
-from w4r_desktop.domain.errors import (
-    Cancelled,
-    CaseNotOffered,
-    CaseUnknown,
-    NothingSignedYet,
-)
+from w4r_desktop.domain.errors.base import Cancelled
+from w4r_desktop.domain.errors.printing import NothingSignedYet
+from w4r_desktop.domain.errors.writing import CaseNotOffered, CaseUnknown
 from w4r_desktop.domain.prose import Block, Run
 from w4r_desktop.domain.senders import SenderLevel
 from w4r_desktop.domain.trail import Deed

@@ -11,7 +11,9 @@ from tests.services.writing import signed
 from w4r_desktop.domain.actions import ActionKind
 from w4r_desktop.domain.boxes import Offset
 from w4r_desktop.domain.envelopes import Envelope
-from w4r_desktop.domain.errors import Cancelled, CaseUnknown, LabelsLeaveSheet, NothingToPrint
+from w4r_desktop.domain.errors.base import Cancelled
+from w4r_desktop.domain.errors.printing import LabelsLeaveSheet, NothingToPrint
+from w4r_desktop.domain.errors.writing import CaseUnknown
 from w4r_desktop.domain.labels import LabelPlan, LabelSheet
 from w4r_desktop.domain.post import Each
 from w4r_desktop.domain.senders import SenderLevel

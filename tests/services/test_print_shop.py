@@ -11,12 +11,9 @@ from tests.printing.paper import addressee
 from tests.services.writing import signed
 from w4r_desktop.domain.actions import ActionKind
 from w4r_desktop.domain.cases import CasePack
-from w4r_desktop.domain.errors import (
-    Cancelled,
-    CaseUnknown,
-    NothingToPrint,
-    WindowForOtherPaper,
-)
+from w4r_desktop.domain.errors.base import Cancelled
+from w4r_desktop.domain.errors.printing import NothingToPrint, WindowForOtherPaper
+from w4r_desktop.domain.errors.writing import CaseUnknown
 from w4r_desktop.domain.sheets import Paper
 from w4r_desktop.domain.windows import Window
 from w4r_desktop.services.evening import Evening

@@ -7,7 +7,8 @@ import pytest
 
 from tests.cli.conftest import real_event
 from tests.services.writing import signed, written
-from w4r_desktop.domain.errors import FileInUse, StoreDamaged, WrongPassphrase
+from w4r_desktop.domain.errors.files import FileInUse
+from w4r_desktop.domain.errors.stores import StoreDamaged, WrongPassphrase
 from w4r_desktop.domain.rescues import Source
 from w4r_desktop.i18n.rescues import holding_words
 from w4r_desktop.services.evening import open_evening

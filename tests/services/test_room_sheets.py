@@ -10,7 +10,8 @@ from tests.services.writing import signed
 from w4r_desktop.domain.actions import ActionKind
 from w4r_desktop.domain.blank_codes import BLANK_LENGTH, cases_of
 from w4r_desktop.domain.codes import spaced, typed
-from w4r_desktop.domain.errors import CaseNotOffered, CaseUnknown, CodeUnknown
+from w4r_desktop.domain.errors.events import CodeUnknown
+from w4r_desktop.domain.errors.writing import CaseNotOffered, CaseUnknown
 from w4r_desktop.domain.sheets import Paper
 from w4r_desktop.services.evening import Evening
 from w4r_desktop.services.letter_desk import LetterDesk

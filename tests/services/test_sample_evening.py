@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from w4r_desktop.domain.errors import FileInTheWay, NotASampleEvening, PlaceNotWritable
+from w4r_desktop.domain.errors.files import FileInTheWay, NotASampleEvening, PlaceNotWritable
 from w4r_desktop.services.sample_evening import (
     UNFINISHED,
     SampleFiles,

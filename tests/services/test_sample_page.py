@@ -7,7 +7,8 @@ import pytest
 
 from w4r_desktop.domain.actions import WRITTEN, ActionKind
 from w4r_desktop.domain.cases import Case
-from w4r_desktop.domain.errors import CaseNotOffered, FileMissing
+from w4r_desktop.domain.errors.files import FileMissing
+from w4r_desktop.domain.errors.writing import CaseNotOffered
 from w4r_desktop.domain.senders import Sender, SenderLevel
 from w4r_desktop.services.case_book import DEMO_PACK
 from w4r_desktop.services.sample_page import PackSources, letter_language, sample_body

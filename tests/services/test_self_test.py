@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from w4r_desktop.cli.self_test import PARTS
-from w4r_desktop.domain.errors import NotAPack, PlaceNotWritable
+from w4r_desktop.domain.errors.files import PlaceNotWritable
+from w4r_desktop.domain.errors.packs import NotAPack
 from w4r_desktop.i18n.message import Message
 from w4r_desktop.services import case_book
 from w4r_desktop.services.self_test import Part, try_everything

@@ -8,7 +8,8 @@ from tests.factory import NOW
 from tests.services.conftest import MakeEvening
 from tests.services.writing import signed
 from w4r_desktop.domain.actions import ActionKind
-from w4r_desktop.domain.errors import EventClosed, EventPlanned, KeyNotTried, WrongPassphrase
+from w4r_desktop.domain.errors.events import EventClosed, EventPlanned, KeyNotTried
+from w4r_desktop.domain.errors.stores import WrongPassphrase
 from w4r_desktop.domain.events import EventState
 from w4r_desktop.domain.trail import Deed
 from w4r_desktop.services.evening import Evening, read_evening

@@ -11,7 +11,7 @@ from tests.services.writing import (
     written,
 )
 from w4r_desktop.domain.actions import ActionKind
-from w4r_desktop.domain.errors import CaseNotOffered, LetterUnsigned, SenderNotAllowed
+from w4r_desktop.domain.errors.writing import CaseNotOffered, LetterUnsigned, SenderNotAllowed
 from w4r_desktop.domain.senders import SenderLevel
 from w4r_desktop.services.evening import Evening
 from w4r_desktop.services.event_desk import EventDesk, LetterFilter

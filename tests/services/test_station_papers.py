@@ -10,7 +10,9 @@ from tests import factory
 from tests.printing.paper import text_of
 from tests.services.writing import signed, written
 from w4r_desktop.domain.arrivals import Arrival
-from w4r_desktop.domain.errors import FileMissing, NotASyncFile, NothingHandedOver
+from w4r_desktop.domain.errors.files import FileMissing
+from w4r_desktop.domain.errors.printing import NothingHandedOver
+from w4r_desktop.domain.errors.sync_files import NotASyncFile
 from w4r_desktop.domain.events import Station
 from w4r_desktop.services.courier import write_sync
 from w4r_desktop.services.evening import Evening

@@ -7,7 +7,9 @@ import pytest
 
 from tests.services.stick import RECALLED, newer_pack
 from tests.services.test_print_shop import words_of
-from w4r_desktop.domain.errors import CaseUnknown, NothingToPrint, PlaceNotWritable
+from w4r_desktop.domain.errors.files import PlaceNotWritable
+from w4r_desktop.domain.errors.printing import NothingToPrint
+from w4r_desktop.domain.errors.writing import CaseUnknown
 from w4r_desktop.domain.sheets import Paper
 from w4r_desktop.services.case_book import pack_folder_here
 from w4r_desktop.services.pack_desk import look_into

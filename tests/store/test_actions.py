@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from tests import factory, strategies
 from tests.store.conftest import KEY
 from w4r_desktop.domain.actions import Action, release, withdraw, withhold
-from w4r_desktop.domain.errors import SenderNotAllowed
+from w4r_desktop.domain.errors.writing import SenderNotAllowed
 from w4r_desktop.domain.senders import Audience, Sender, SenderLevel
 from w4r_desktop.domain.versions import union
 from w4r_desktop.store.actions import CHUNK, add_action, add_actions

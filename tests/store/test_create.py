@@ -6,13 +6,13 @@ import pytest
 
 from tests import factory
 from tests.store.conftest import KEY
-from w4r_desktop.domain.errors import (
+from w4r_desktop.domain.errors.files import (
     FileInTheWay,
     FileMissing,
     FileUnreadable,
-    NotAStore,
     PlaceNotWritable,
 )
+from w4r_desktop.domain.errors.stores import NotAStore
 from w4r_desktop.store import create
 from w4r_desktop.store.actions import add_action
 from w4r_desktop.store.create import create_store, open_store

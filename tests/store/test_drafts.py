@@ -6,7 +6,7 @@ from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from tests.factory import NOW, child, draft, drawn, sender
-from w4r_desktop.domain.errors import SenderNotAllowed
+from w4r_desktop.domain.errors.writing import SenderNotAllowed
 from w4r_desktop.store.drafts import (
     remove_draft,
     save_draft,

@@ -8,13 +8,9 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from tests import factory
 from tests.store.conftest import KEY
-from w4r_desktop.domain.errors import (
-    DiskFull,
-    NotAStore,
-    PlaceNotWritable,
-    StoreBusy,
-    Unavailable,
-)
+from w4r_desktop.domain.errors.base import Unavailable
+from w4r_desktop.domain.errors.files import DiskFull, PlaceNotWritable
+from w4r_desktop.domain.errors.stores import NotAStore, StoreBusy
 from w4r_desktop.store import connection
 from w4r_desktop.store.actions import add_action
 from w4r_desktop.store.connection import explained

@@ -6,15 +6,9 @@ import pytest
 
 from tests.age import age_asked
 from tests.factory import NOW
-from w4r_desktop.domain.errors import (
-    FileInTheWay,
-    FileMissing,
-    KeyLocked,
-    NotAKey,
-    StoreKeyMissing,
-    WrongKeyPassphrase,
-    WrongPassphrase,
-)
+from w4r_desktop.domain.errors.files import FileInTheWay, FileMissing
+from w4r_desktop.domain.errors.keys import KeyLocked, NotAKey, WrongKeyPassphrase
+from w4r_desktop.domain.errors.stores import StoreKeyMissing, WrongPassphrase
 from w4r_desktop.store.keys import (
     Identity,
     is_locked,

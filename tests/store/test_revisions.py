@@ -10,7 +10,7 @@ from sqlalchemy import inspect, text
 
 from tests import factory
 from tests.store.conftest import KEY
-from w4r_desktop.domain.errors import NotAStore, StoreTooNew
+from w4r_desktop.domain.errors.stores import NotAStore, StoreTooNew
 from w4r_desktop.store.actions import add_action
 from w4r_desktop.store.counts import tally
 from w4r_desktop.store.create import open_store

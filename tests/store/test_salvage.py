@@ -10,7 +10,7 @@ from tests import factory
 from tests.factory import NOW
 from tests.store.conftest import KEY, MakeStore
 from w4r_desktop.domain.actions import Action
-from w4r_desktop.domain.errors import NotAStore, StoreDamaged
+from w4r_desktop.domain.errors.stores import NotAStore, StoreDamaged
 from w4r_desktop.domain.trail import Deed
 from w4r_desktop.store import drafts, events, lookup, trail
 from w4r_desktop.store.actions import add_action

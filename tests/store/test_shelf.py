@@ -7,7 +7,7 @@ import pytest
 
 from tests import factory
 from tests.store.conftest import KEY
-from w4r_desktop.domain.errors import NotAStore, StoreDamaged
+from w4r_desktop.domain.errors.stores import NotAStore, StoreDamaged
 from w4r_desktop.store import health
 from w4r_desktop.store.actions import add_action
 from w4r_desktop.store.create import open_store

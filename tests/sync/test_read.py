@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from tests import factory
 from tests.sync.conftest import ORIGIN, Teller
-from w4r_desktop.domain.errors import (
+from w4r_desktop.domain.errors.sync_files import (
     NotASyncFile,
     SyncFileForAnother,
     SyncFileForged,

@@ -1,7 +1,8 @@
 import pytest
 
 from tests.sync.conftest import ORIGIN
-from w4r_desktop.domain.errors import NotAKey, NotASyncFile, SyncFileForAnother
+from w4r_desktop.domain.errors.keys import NotAKey
+from w4r_desktop.domain.errors.sync_files import NotASyncFile, SyncFileForAnother
 from w4r_desktop.store.keys import make_identity
 from w4r_desktop.sync.seal import fits, new_signing_key, seal, sign, unseal
 

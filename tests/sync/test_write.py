@@ -7,7 +7,8 @@ import pytest
 
 from tests import factory
 from tests.sync.conftest import Teller
-from w4r_desktop.domain.errors import NotAKey, PlaceNotWritable
+from w4r_desktop.domain.errors.files import PlaceNotWritable
+from w4r_desktop.domain.errors.keys import NotAKey
 from w4r_desktop.store.keys import make_identity
 from w4r_desktop.sync.container import unpack
 from w4r_desktop.sync.write import package, write_sync_file

@@ -6,7 +6,7 @@ from typing import BinaryIO
 
 import pytest
 
-from w4r_desktop.domain.errors import (
+from w4r_desktop.domain.errors.files import (
     DiskFull,
     FileInTheWay,
     FileMissing,

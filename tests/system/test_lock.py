@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.factory import NOW
-from w4r_desktop.domain.errors import FileInUse, PlaceNotWritable
+from w4r_desktop.domain.errors.files import FileInUse, PlaceNotWritable
 from w4r_desktop.i18n.errors import explain
 from w4r_desktop.system.lock import lock_beside
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from w4r_desktop.domain.errors import Cancelled
+from w4r_desktop.domain.errors.base import Cancelled
 from w4r_desktop.system.tasks import Stoppable
 
 

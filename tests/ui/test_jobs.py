@@ -13,7 +13,8 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from w4r_desktop.domain.errors import Cancelled, FileMissing, W4RError
+from w4r_desktop.domain.errors.base import Cancelled, W4RError
+from w4r_desktop.domain.errors.files import FileMissing
 from w4r_desktop.system.tasks import Progress
 from w4r_desktop.ui.jobs import InlineJobs, ThreadedJobs
 

@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.factory import NOW
 from tests.services.conftest import MakeEvening, make_evening
-from w4r_desktop.domain.errors import KeyLocked, StoreDamaged, WrongPassphrase
+from w4r_desktop.domain.errors.keys import KeyLocked
+from w4r_desktop.domain.errors.stores import StoreDamaged, WrongPassphrase
 from w4r_desktop.domain.rescues import Holding, Source
 from w4r_desktop.domain.senders import Audience
 from w4r_desktop.i18n.errors import explain

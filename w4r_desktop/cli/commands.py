@@ -25,7 +25,7 @@ from w4r_desktop.cli import (
     sync,
 )
 from w4r_desktop.cli.handed import Handed
-from w4r_desktop.domain.errors import W4RError
+from w4r_desktop.domain.errors.base import W4RError
 from w4r_desktop.i18n.errors import explain
 from w4r_desktop.i18n.message import _
 

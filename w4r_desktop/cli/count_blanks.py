@@ -12,7 +12,7 @@ from w4r_desktop.cli.options import (
     tell,
 )
 from w4r_desktop.domain.blank_codes import BlankKind
-from w4r_desktop.domain.errors import BlankUnknown
+from w4r_desktop.domain.errors.events import BlankUnknown
 from w4r_desktop.i18n.errors import explain
 from w4r_desktop.i18n.message import Message, _
 

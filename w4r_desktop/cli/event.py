@@ -17,7 +17,9 @@ from w4r_desktop.cli.options import (
     tell,
 )
 from w4r_desktop.domain.actions import ActionKind
-from w4r_desktop.domain.errors import DateNotUnderstood, KeyNotTried, MirrorNotNamed, Unavailable
+from w4r_desktop.domain.errors.base import Unavailable
+from w4r_desktop.domain.errors.events import DateNotUnderstood, KeyNotTried
+from w4r_desktop.domain.errors.stores import MirrorNotNamed
 from w4r_desktop.domain.events import EventState
 from w4r_desktop.domain.rescues import Source
 from w4r_desktop.domain.senders import Audience

@@ -18,7 +18,7 @@ from w4r_desktop.cli.options import (
     say,
     tell,
 )
-from w4r_desktop.domain.errors import FileInUse
+from w4r_desktop.domain.errors.files import FileInUse
 from w4r_desktop.domain.events import EventState
 from w4r_desktop.domain.sheets import Paper
 from w4r_desktop.i18n.errors import explain

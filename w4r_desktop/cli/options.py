@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from w4r_desktop.domain.errors import KeyLocked, PassphraseMissing
+from w4r_desktop.domain.errors.keys import KeyLocked, PassphraseMissing
 from w4r_desktop.i18n.message import Message, _
 from w4r_desktop.system.files import explained, read_limited
 from w4r_desktop.system.tasks import Progress

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from w4r_desktop.domain.actions import ActionKind
 from w4r_desktop.domain.codes import fingerprint_of
-from w4r_desktop.domain.errors import CaseUnknown
+from w4r_desktop.domain.errors.writing import CaseUnknown
 from w4r_desktop.domain.kind_rules import KindRules
 from w4r_desktop.domain.named_words import NamedWords
 from w4r_desktop.domain.prose import Prose

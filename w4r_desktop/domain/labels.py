@@ -6,7 +6,7 @@ from enum import StrEnum
 from itertools import count
 
 from w4r_desktop.domain.boxes import Box, Offset, box_mm, hundredths, millimetres, whole_sheet
-from w4r_desktop.domain.errors import LabelsLeaveSheet, LabelUnknown
+from w4r_desktop.domain.errors.printing import LabelsLeaveSheet, LabelUnknown
 from w4r_desktop.domain.sheets import Paper
 
 NO_OFFSET = Offset()

@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
-from w4r_desktop.domain.errors import Unavailable
+from w4r_desktop.domain.errors.base import Unavailable
 
 
 class Source(StrEnum):

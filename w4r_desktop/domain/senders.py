@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from w4r_desktop.domain.errors import SenderIncomplete, SenderNotAllowed
+from w4r_desktop.domain.errors.writing import SenderIncomplete, SenderNotAllowed
 
 YOUNGEST, OLDEST = 4, 120
 """Ages that are taken as meant; anything else is a slip of the keyboard."""

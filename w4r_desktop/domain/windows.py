@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from w4r_desktop.domain.boxes import Box, Offset, box_mm, hundredths, whole_sheet
 from w4r_desktop.domain.envelopes import FACES, Envelope
-from w4r_desktop.domain.errors import WindowForOtherPaper
+from w4r_desktop.domain.errors.printing import WindowForOtherPaper
 from w4r_desktop.domain.sheets import Paper
 
 

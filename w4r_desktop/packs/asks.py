@@ -4,7 +4,7 @@ from pathlib import Path
 
 from w4r_desktop.domain.actions import PETITIONS, ActionKind
 from w4r_desktop.domain.cases import Addressee, Ask
-from w4r_desktop.domain.errors import NotAPack
+from w4r_desktop.domain.errors.packs import NotAPack
 from w4r_desktop.domain.kind_rules import KindRules, SenderAddress, usual_rules
 from w4r_desktop.domain.senders import SenderLevel
 from w4r_desktop.packs.tables import Table

@@ -5,7 +5,7 @@ import tomllib
 from collections.abc import Iterator, Sequence
 from pathlib import PurePosixPath
 
-from w4r_desktop.domain.errors import NotAPack
+from w4r_desktop.domain.errors.packs import NotAPack
 from w4r_desktop.packs import format as names
 from w4r_desktop.packs.check_facts import check_facts
 from w4r_desktop.packs.check_texts import check_texts

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from struct import Struct
 
-from w4r_desktop.domain.errors import NotAPack
+from w4r_desktop.domain.errors.packs import NotAPack
 from w4r_desktop.packs import format as limits
 from w4r_desktop.packs.names import is_sound, shown
 

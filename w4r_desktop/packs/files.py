@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
-from w4r_desktop.domain.errors import FileMissing, NotAPack
+from w4r_desktop.domain.errors.files import FileMissing
+from w4r_desktop.domain.errors.packs import NotAPack
 from w4r_desktop.packs import format as limits
 from w4r_desktop.packs.container import unpack_entries
 from w4r_desktop.packs.manifest import read_manifest

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from w4r_desktop.domain.errors import NotAPack, PackTooNew
+from w4r_desktop.domain.errors.packs import NotAPack, PackTooNew
 from w4r_desktop.packs import format as names
 
 MISTAKES = (ValueError, KeyError, TypeError, AttributeError, RecursionError)

@@ -8,7 +8,7 @@ from pathlib import Path
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from w4r_desktop.domain.cases import Signer
-from w4r_desktop.domain.errors import NotAPublisherKey
+from w4r_desktop.domain.errors.packs import NotAPublisherKey
 from w4r_desktop.system.files import read_limited, write_bytes_whole
 
 PREFIX = "W4R-PUBLISHER-SECRET-1"

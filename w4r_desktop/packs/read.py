@@ -13,7 +13,7 @@ from w4r_desktop.domain.cases import (
     Source,
     Subject,
 )
-from w4r_desktop.domain.errors import NotAPack
+from w4r_desktop.domain.errors.packs import NotAPack
 from w4r_desktop.packs import format as names
 from w4r_desktop.packs.asks import read_asks
 from w4r_desktop.packs.files import PackFiles, kept_files, read_folder, unpack

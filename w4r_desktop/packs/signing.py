@@ -12,7 +12,7 @@ from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
 from w4r_desktop.domain.cases import Signer
-from w4r_desktop.domain.errors import NotAPack, PackForged
+from w4r_desktop.domain.errors.packs import NotAPack, PackForged
 from w4r_desktop.packs import format as names
 from w4r_desktop.packs.archive import archive_of, manifest_of
 from w4r_desktop.packs.files import PackFiles, unpack

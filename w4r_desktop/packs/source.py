@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import PurePosixPath
 
 from w4r_desktop.domain.cases import Case
-from w4r_desktop.domain.errors import ScriptNotPrintable
+from w4r_desktop.domain.errors.printing import ScriptNotPrintable
 from w4r_desktop.packs.lines import TomlLines, section_line
 from w4r_desktop.packs.problems import Problem, ProblemKind
 

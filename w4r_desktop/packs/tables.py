@@ -8,7 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, TypeVar
 
-from w4r_desktop.domain.errors import NotAPack
+from w4r_desktop.domain.errors.packs import NotAPack
 from w4r_desktop.packs import format as limits
 from w4r_desktop.packs.names import shown
 

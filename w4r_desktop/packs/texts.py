@@ -6,7 +6,7 @@ from pathlib import PurePosixPath
 
 from w4r_desktop.domain.actions import PETITIONS, WRITTEN, ActionKind
 from w4r_desktop.domain.cases import CaseTexts, KindTexts
-from w4r_desktop.domain.errors import NotAPack
+from w4r_desktop.domain.errors.packs import NotAPack
 from w4r_desktop.domain.named_words import words_named
 from w4r_desktop.domain.prose import items
 from w4r_desktop.packs.files import PackFiles

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import BinaryIO
 
 from w4r_desktop.domain.card_sheets import CardLayout
-from w4r_desktop.domain.errors import ScriptNotPrintable
+from w4r_desktop.domain.errors.printing import ScriptNotPrintable
 from w4r_desktop.domain.sheets import SIZES, Paper
 from w4r_desktop.i18n.message import _
 from w4r_desktop.printing.card import page_cards, quarter_card

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from w4r_desktop.domain.boxes import millimetres
 from w4r_desktop.domain.codes import spaced
 from w4r_desktop.domain.envelopes import Envelope, EnvelopeFields, fields_of
-from w4r_desktop.domain.errors import AddressTooLong
+from w4r_desktop.domain.errors.printing import AddressTooLong
 from w4r_desktop.domain.sheets import PaperSize
 from w4r_desktop.printing.composer import one_line
 from w4r_desktop.printing.fitting import Fitted, area, fitted, sizes

@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from w4r_desktop.domain.errors import FontMissing
+from w4r_desktop.domain.errors.printing import FontMissing
 from w4r_desktop.system import assets
 
 if TYPE_CHECKING:

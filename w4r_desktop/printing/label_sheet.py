@@ -5,7 +5,7 @@ from itertools import groupby
 
 from w4r_desktop.domain.boxes import Box, hundredths
 from w4r_desktop.domain.codes import spaced
-from w4r_desktop.domain.errors import AddressTooLong
+from w4r_desktop.domain.errors.printing import AddressTooLong
 from w4r_desktop.domain.labels import LabelPlan
 from w4r_desktop.domain.sheets import SIZES
 from w4r_desktop.printing.composer import one_line

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import partial
 from itertools import islice
 
-from w4r_desktop.domain.errors import ScriptNotPrintable
+from w4r_desktop.domain.errors.printing import ScriptNotPrintable
 from w4r_desktop.domain.sheets import Paper
 from w4r_desktop.printing.letter_sheet import PrintedLetter, sheets
 from w4r_desktop.printing.marks import Sheet

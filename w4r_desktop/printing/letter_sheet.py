@@ -3,7 +3,7 @@
 import dataclasses
 from collections.abc import Iterator
 
-from w4r_desktop.domain.errors import ScriptNotPrintable
+from w4r_desktop.domain.errors.printing import ScriptNotPrintable
 from w4r_desktop.domain.letters import paragraphs
 from w4r_desktop.domain.senders import SenderLevel, sender_lines, trimmed
 from w4r_desktop.domain.sheets import SIZES, Paper

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Sized
 from dataclasses import dataclass
 from typing import BinaryIO
 
-from w4r_desktop.domain.errors import NothingToPrint, ScriptNotPrintable
+from w4r_desktop.domain.errors.printing import NothingToPrint, ScriptNotPrintable
 from w4r_desktop.domain.sheets import Paper
 from w4r_desktop.i18n.catalogue import catalogue_for
 from w4r_desktop.i18n.message import _

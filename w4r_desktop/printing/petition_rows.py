@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from w4r_desktop.domain.codes import spaced
-from w4r_desktop.domain.errors import ScriptNotPrintable
+from w4r_desktop.domain.errors.printing import ScriptNotPrintable
 from w4r_desktop.domain.row_grids import RowGrid
 from w4r_desktop.domain.senders import SenderLevel
 from w4r_desktop.domain.signatures import DrawnSignature, InkLine, Signature, TypedSignature

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from w4r_desktop.domain.errors import RequestTooLong
+from w4r_desktop.domain.errors.printing import RequestTooLong
 from w4r_desktop.domain.row_grids import RowGrid, fitting_rows
 from w4r_desktop.domain.senders import SenderLevel
 from w4r_desktop.domain.sheets import SIZES, Paper

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import BinaryIO
 
 from w4r_desktop.domain.envelopes import Envelope
-from w4r_desktop.domain.errors import AddressTooLong, ScriptNotPrintable
+from w4r_desktop.domain.errors.printing import AddressTooLong, ScriptNotPrintable
 from w4r_desktop.domain.labels import LabelPlan
 from w4r_desktop.i18n.message import _
 from w4r_desktop.printing.envelope_sheet import Piece, envelope_sheet

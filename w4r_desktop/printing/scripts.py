@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Callable
 from functools import cache
 
-from w4r_desktop.domain.errors import ScriptNotPrintable
+from w4r_desktop.domain.errors.printing import ScriptNotPrintable
 
 KEPT_TOGETHER = frozenset("\u00a0\u2007\u202f\u2009\u200a\u3000")
 """Spaces that are set as they are: those no line is broken at, and the wide one of East Asia."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import BinaryIO
 
-from w4r_desktop.domain.errors import NothingToPrint
+from w4r_desktop.domain.errors.printing import NothingToPrint
 from w4r_desktop.i18n.catalogue import catalogue_for
 from w4r_desktop.i18n.message import Message
 from w4r_desktop.printing.marks import Sheet

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 from w4r_desktop.domain.blank_codes import BlankKind, blank_spaced, cases_of, counted_as
 from w4r_desktop.domain.cases import Case
 from w4r_desktop.domain.codes import typed
-from w4r_desktop.domain.errors import BlankUnknown
+from w4r_desktop.domain.errors.events import BlankUnknown
 from w4r_desktop.domain.paper_counts import Channel, PaperCount, corrected
 from w4r_desktop.domain.trail import Deed
 from w4r_desktop.services.evening import Evening

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from w4r_desktop.domain.actions import PETITIONS, ActionKind, ActionState
 from w4r_desktop.domain.cases import Case
 from w4r_desktop.domain.envelopes import Envelope
-from w4r_desktop.domain.errors import NothingToPrint, ScriptNotPrintable
+from w4r_desktop.domain.errors.printing import NothingToPrint, ScriptNotPrintable
 from w4r_desktop.domain.paper_counts import Channel
 from w4r_desktop.domain.post import POSTED, Routing
 from w4r_desktop.domain.sheets import Paper

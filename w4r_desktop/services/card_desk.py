@@ -5,7 +5,8 @@ from pathlib import Path
 
 from w4r_desktop.domain.actions import ActionKind
 from w4r_desktop.domain.card_sheets import CardLayout
-from w4r_desktop.domain.errors import CaseUnknown, NothingToPrint
+from w4r_desktop.domain.errors.printing import NothingToPrint
+from w4r_desktop.domain.errors.writing import CaseUnknown
 from w4r_desktop.domain.kind_rules import SenderAddress
 from w4r_desktop.domain.sheets import Paper
 from w4r_desktop.i18n.catalogue import current

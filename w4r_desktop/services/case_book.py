@@ -5,7 +5,7 @@ from datetime import date
 
 from w4r_desktop.domain.actions import ActionKind
 from w4r_desktop.domain.cases import Ask, Case, CasePack, CaseStatus
-from w4r_desktop.domain.errors import CaseExpired, CaseNotOffered, CaseRecalled
+from w4r_desktop.domain.errors.writing import CaseExpired, CaseNotOffered, CaseRecalled
 from w4r_desktop.packs.build import build_pack
 from w4r_desktop.packs.read import open_folder
 from w4r_desktop.services.pack_store import checked_pack

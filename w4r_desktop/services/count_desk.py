@@ -5,7 +5,7 @@ from uuid import UUID, uuid4
 
 from sqlalchemy.orm import Session
 
-from w4r_desktop.domain.errors import CountNotPossible, EntryUnknown
+from w4r_desktop.domain.errors.events import CountNotPossible, EntryUnknown
 from w4r_desktop.domain.paper_counts import COUNT_LIMIT, Channel, PaperCount, corrected
 from w4r_desktop.domain.trail import Deed
 from w4r_desktop.services.evening import Evening

@@ -9,21 +9,17 @@ from uuid import uuid4
 from sqlalchemy.orm import Session
 
 from w4r_desktop.domain.arrivals import Arrival
-from w4r_desktop.domain.errors import (
-    EventForgotten,
-    FileInTheWay,
-    FileMissing,
-    FileUnreadable,
-    NotAPack,
+from w4r_desktop.domain.errors.base import W4RError
+from w4r_desktop.domain.errors.events import EventForgotten
+from w4r_desktop.domain.errors.files import FileInTheWay, FileMissing, FileUnreadable
+from w4r_desktop.domain.errors.packs import NotAPack, PackForged, PackTooNew
+from w4r_desktop.domain.errors.sync_files import (
     NotASyncFile,
-    PackForged,
-    PackTooNew,
-    SenderNotAllowed,
     SyncFileForAnother,
     SyncFileForged,
     SyncFileTooNew,
-    W4RError,
 )
+from w4r_desktop.domain.errors.writing import SenderNotAllowed
 from w4r_desktop.domain.events import EventState, as_carried
 from w4r_desktop.domain.trail import Deed
 from w4r_desktop.services.evening import Evening

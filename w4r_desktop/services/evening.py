@@ -6,7 +6,8 @@ from types import TracebackType
 from typing import Self
 
 from w4r_desktop.domain.cases import CasePack
-from w4r_desktop.domain.errors import NotAPack, NotAStore, StoreDamaged, WrongPassphrase
+from w4r_desktop.domain.errors.packs import NotAPack
+from w4r_desktop.domain.errors.stores import NotAStore, StoreDamaged, WrongPassphrase
 from w4r_desktop.domain.events import Event, Station
 from w4r_desktop.domain.pack_changes import CaseNews
 from w4r_desktop.domain.trail import Deed

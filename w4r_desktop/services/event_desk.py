@@ -12,7 +12,9 @@ from sqlalchemy.orm import Session
 from w4r_desktop.domain.actions import Action, ActionKind
 from w4r_desktop.domain.codes import code_of
 from w4r_desktop.domain.drafts import Draft
-from w4r_desktop.domain.errors import CodeUnknown, FileInTheWay, PassphraseTooShort
+from w4r_desktop.domain.errors.events import CodeUnknown
+from w4r_desktop.domain.errors.files import FileInTheWay
+from w4r_desktop.domain.errors.keys import PassphraseTooShort
 from w4r_desktop.domain.events import Event, EventState, Station
 from w4r_desktop.domain.senders import Audience
 from w4r_desktop.domain.tallies import Tally, per_interval

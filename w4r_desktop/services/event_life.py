@@ -10,14 +10,14 @@ from pathlib import Path
 from sqlalchemy.orm import Session
 
 from w4r_desktop.domain.actions import WRITTEN
-from w4r_desktop.domain.errors import (
+from w4r_desktop.domain.errors.events import (
     DraftUnsealed,
     EventClosed,
     EventForgotten,
     EventNotClosed,
     KeyNotTried,
-    WrongPassphrase,
 )
+from w4r_desktop.domain.errors.stores import WrongPassphrase
 from w4r_desktop.domain.events import Event, EventState
 from w4r_desktop.domain.trail import Deed
 from w4r_desktop.services.evening import Evening, open_evening

@@ -3,11 +3,8 @@
 import contextlib
 from pathlib import Path
 
-from w4r_desktop.domain.errors import (
-    NotAKey,
-    PaperKeyMistyped,
-    WrongPassphrase,
-)
+from w4r_desktop.domain.errors.keys import NotAKey, PaperKeyMistyped
+from w4r_desktop.domain.errors.stores import WrongPassphrase
 from w4r_desktop.domain.events import Event
 from w4r_desktop.domain.paper_keys import NotAPaperKey, secret_of, words_of
 from w4r_desktop.domain.sheets import Paper

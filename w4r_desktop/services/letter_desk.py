@@ -18,11 +18,9 @@ from w4r_desktop.domain.actions import (
 from w4r_desktop.domain.cases import Ask, Case
 from w4r_desktop.domain.codes import code_of
 from w4r_desktop.domain.drafts import Draft
-from w4r_desktop.domain.errors import (
+from w4r_desktop.domain.errors.events import CodeUnknown, EventClosed, EventPlanned
+from w4r_desktop.domain.errors.writing import (
     CaseNotOffered,
-    CodeUnknown,
-    EventClosed,
-    EventPlanned,
     LetterEmpty,
     LetterTooLong,
     LetterUnsigned,

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from w4r_desktop.domain.actions import Action
 from w4r_desktop.domain.drafts import Draft
-from w4r_desktop.domain.errors import NoWindow
+from w4r_desktop.domain.errors.printing import NoWindow
 from w4r_desktop.domain.sheets import Paper
 from w4r_desktop.domain.windows import PRESETS, Window
 from w4r_desktop.printing.letters import letter_pdf, page_count

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from w4r_desktop.domain.errors import FileInTheWay, NothingToPrint, ScriptNotPrintable
+from w4r_desktop.domain.errors.files import FileInTheWay
+from w4r_desktop.domain.errors.printing import NothingToPrint, ScriptNotPrintable
 from w4r_desktop.domain.print_runs import (
     RunFile,
     RunLetter,

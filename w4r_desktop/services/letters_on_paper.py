@@ -6,7 +6,7 @@ from dataclasses import replace
 from w4r_desktop.domain.actions import Action, ActionKind
 from w4r_desktop.domain.cases import Addressee, CasePack
 from w4r_desktop.domain.drafts import Draft
-from w4r_desktop.domain.errors import CaseUnknown
+from w4r_desktop.domain.errors.writing import CaseUnknown
 from w4r_desktop.domain.events import letter_date
 from w4r_desktop.domain.kind_rules import KindRules
 from w4r_desktop.domain.letters import Letter, fitting_signature

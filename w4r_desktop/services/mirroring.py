@@ -15,7 +15,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
-from w4r_desktop.domain.errors import MirrorGone, MirrorWentOn, NotAStore
+from w4r_desktop.domain.errors.stores import MirrorGone, MirrorWentOn, NotAStore
 from w4r_desktop.services.evening import Evening
 from w4r_desktop.store import mirror, trail
 from w4r_desktop.store.create import open_store

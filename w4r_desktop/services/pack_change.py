@@ -9,13 +9,9 @@ from sqlalchemy.orm import Session
 
 from w4r_desktop.domain.actions import Action, ActionState, withhold
 from w4r_desktop.domain.cases import CasePack
-from w4r_desktop.domain.errors import (
-    PackDiffers,
-    PackNotNewer,
-    PackOfAnotherCampaign,
-    PassphraseMissing,
-    WrongPassphrase,
-)
+from w4r_desktop.domain.errors.keys import PassphraseMissing
+from w4r_desktop.domain.errors.packs import PackDiffers, PackNotNewer, PackOfAnotherCampaign
+from w4r_desktop.domain.errors.stores import WrongPassphrase
 from w4r_desktop.domain.pack_changes import CaseNews, pack_changes
 from w4r_desktop.packs import format as limits
 from w4r_desktop.packs.read import open_pack

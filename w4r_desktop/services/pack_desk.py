@@ -5,7 +5,9 @@ from datetime import date
 from pathlib import Path
 
 from w4r_desktop.domain.cases import CasePack, Signer
-from w4r_desktop.domain.errors import FolderNotEmpty, NotAPack, ScriptNotPrintable
+from w4r_desktop.domain.errors.files import FolderNotEmpty
+from w4r_desktop.domain.errors.packs import NotAPack
+from w4r_desktop.domain.errors.printing import ScriptNotPrintable
 from w4r_desktop.packs import format as limits
 from w4r_desktop.packs.build import build_pack
 from w4r_desktop.packs.check import check_pack, problem_of

@@ -6,7 +6,7 @@ from pathlib import Path, PurePosixPath
 from sqlalchemy.orm import Session
 
 from w4r_desktop.domain.cases import CasePack
-from w4r_desktop.domain.errors import NotAStore, StoreDamaged
+from w4r_desktop.domain.errors.stores import NotAStore, StoreDamaged
 from w4r_desktop.packs.container import pack_entries, unpack_entries
 from w4r_desktop.packs.format import PICTURE_SUFFIXES
 from w4r_desktop.packs.read import open_kept, open_pack

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from w4r_desktop.domain.actions import Action, ActionKind, ActionState
 from w4r_desktop.domain.cases import Ask, Case, CasePack
-from w4r_desktop.domain.errors import NothingSignedYet, ScriptNotPrintable
+from w4r_desktop.domain.errors.printing import NothingSignedYet, ScriptNotPrintable
 from w4r_desktop.domain.letters import Letter
 from w4r_desktop.domain.senders import Sender, SenderLevel
 from w4r_desktop.i18n.formats import country_name

@@ -8,7 +8,8 @@ from typing import BinaryIO
 
 from w4r_desktop.domain.actions import ActionKind
 from w4r_desktop.domain.envelopes import Envelope
-from w4r_desktop.domain.errors import AddressTooLong, CaseUnknown, NothingToPrint
+from w4r_desktop.domain.errors.printing import AddressTooLong, NothingToPrint
+from w4r_desktop.domain.errors.writing import CaseUnknown
 from w4r_desktop.domain.labels import LabelPlan
 from w4r_desktop.domain.post import POSTED, Each, lacks_sender, return_lines
 from w4r_desktop.i18n.catalogue import current

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from w4r_desktop.domain.actions import ActionKind, ActionState
-from w4r_desktop.domain.errors import NothingToPrint
+from w4r_desktop.domain.errors.printing import NothingToPrint
 from w4r_desktop.domain.windows import preset_of
 from w4r_desktop.i18n.catalogue import current
 from w4r_desktop.printing.letter_sheet import PrintedLetter

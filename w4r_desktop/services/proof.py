@@ -8,12 +8,8 @@ from tempfile import TemporaryDirectory
 
 from w4r_desktop.domain.actions import ActionKind
 from w4r_desktop.domain.cases import Case, CasePack, CaseTexts
-from w4r_desktop.domain.errors import (
-    CaseNotOffered,
-    NothingHandedOver,
-    NothingSignedYet,
-    NothingToPrint,
-)
+from w4r_desktop.domain.errors.printing import NothingHandedOver, NothingSignedYet, NothingToPrint
+from w4r_desktop.domain.errors.writing import CaseNotOffered
 from w4r_desktop.domain.senders import Sender, SenderLevel
 from w4r_desktop.domain.sheet_kinds import SheetId
 from w4r_desktop.domain.sheets import Paper

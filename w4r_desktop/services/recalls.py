@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy.orm import Session
 
 from w4r_desktop.domain.cases import CasePack
-from w4r_desktop.domain.errors import CaseUnknown
+from w4r_desktop.domain.errors.writing import CaseUnknown
 from w4r_desktop.services.case_book import is_offered, recall_reasons
 from w4r_desktop.services.print_orders import HeldBack
 from w4r_desktop.store import case_news, counts

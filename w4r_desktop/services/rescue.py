@@ -13,7 +13,8 @@ from itertools import count
 from pathlib import Path
 
 from w4r_desktop.domain.actions import ActionKind
-from w4r_desktop.domain.errors import FileMissing, Unavailable
+from w4r_desktop.domain.errors.base import Unavailable
+from w4r_desktop.domain.errors.files import FileMissing
 from w4r_desktop.domain.rescues import Holding, Source
 from w4r_desktop.services.case_book import pack_that_comes_along
 from w4r_desktop.services.evening import Evening, check_trail, open_evening

@@ -11,10 +11,8 @@ from w4r_desktop.domain.actions import ActionKind, ActionState
 from w4r_desktop.domain.blank_codes import BlankKind, blank_code, cases_of
 from w4r_desktop.domain.cases import Case, CasePack
 from w4r_desktop.domain.codes import typed
-from w4r_desktop.domain.errors import (
-    CaseNotOffered,
-    CodeUnknown,
-)
+from w4r_desktop.domain.errors.events import CodeUnknown
+from w4r_desktop.domain.errors.writing import CaseNotOffered
 from w4r_desktop.domain.senders import Audience
 from w4r_desktop.domain.sheets import Paper
 from w4r_desktop.i18n.catalogue import current

@@ -8,15 +8,9 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from pathlib import Path
 
-from w4r_desktop.domain.errors import (
-    FileInTheWay,
-    FileMissing,
-    NotAPack,
-    NotASampleEvening,
-    NotAStore,
-    StoreKeyMissing,
-    WrongPassphrase,
-)
+from w4r_desktop.domain.errors.files import FileInTheWay, FileMissing, NotASampleEvening
+from w4r_desktop.domain.errors.packs import NotAPack
+from w4r_desktop.domain.errors.stores import NotAStore, StoreKeyMissing, WrongPassphrase
 from w4r_desktop.domain.senders import Audience
 from w4r_desktop.domain.trail import Deed
 from w4r_desktop.services.counting import counts_of

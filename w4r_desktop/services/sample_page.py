@@ -6,7 +6,7 @@ from pathlib import Path
 
 from w4r_desktop.domain.actions import ActionKind
 from w4r_desktop.domain.cases import Case, CasePack
-from w4r_desktop.domain.errors import CaseNotOffered
+from w4r_desktop.domain.errors.writing import CaseNotOffered
 from w4r_desktop.domain.prose import plain
 from w4r_desktop.domain.senders import Sender, trimmed
 from w4r_desktop.domain.sheets import Paper

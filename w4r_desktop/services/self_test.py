@@ -9,7 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from w4r_desktop.domain.actions import ActionKind
-from w4r_desktop.domain.errors import W4RError
+from w4r_desktop.domain.errors.base import W4RError
 from w4r_desktop.domain.senders import Audience, Sender, SenderLevel
 from w4r_desktop.domain.signatures import TypedSignature
 from w4r_desktop.i18n.catalogue import catalogue_for

@@ -9,12 +9,9 @@ from sqlalchemy.orm import Session
 
 from w4r_desktop.domain.actions import ActionKind
 from w4r_desktop.domain.cases import CasePack
-from w4r_desktop.domain.errors import (
-    FileMissing,
-    FileUnreadable,
-    NotASyncFile,
-    NothingHandedOver,
-)
+from w4r_desktop.domain.errors.files import FileMissing, FileUnreadable
+from w4r_desktop.domain.errors.printing import NothingHandedOver
+from w4r_desktop.domain.errors.sync_files import NotASyncFile
 from w4r_desktop.domain.tallies import Tally
 from w4r_desktop.i18n.message import _
 from w4r_desktop.printing.closing_slip import closing_slip_sheets

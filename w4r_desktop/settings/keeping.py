@@ -5,7 +5,7 @@ import logging
 from dataclasses import asdict, fields
 from pathlib import Path
 
-from w4r_desktop.domain.errors import Unavailable
+from w4r_desktop.domain.errors.base import Unavailable
 from w4r_desktop.settings.settings import Settings, ThemeName, sound
 from w4r_desktop.system.files import read_limited, write_bytes_whole
 

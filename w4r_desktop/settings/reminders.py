@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
-from w4r_desktop.domain.errors import Unavailable
+from w4r_desktop.domain.errors.base import Unavailable
 from w4r_desktop.system.files import read_limited, write_bytes_whole
 
 LIMIT = 256 * 1024

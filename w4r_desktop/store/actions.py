@@ -8,7 +8,7 @@ from sqlalchemy import bindparam, delete, select, update
 from sqlalchemy.orm import Session
 
 from w4r_desktop.domain.actions import Action, ActionKind, ActionState
-from w4r_desktop.domain.errors import SenderNotAllowed
+from w4r_desktop.domain.errors.writing import SenderNotAllowed
 from w4r_desktop.domain.records import check_letter
 from w4r_desktop.domain.versions import VersionKey, erased, stronger
 from w4r_desktop.store.action_rows import NO_LETTER, is_row_of, read, row_of, selected

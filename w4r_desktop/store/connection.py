@@ -6,13 +6,9 @@ from typing import Any
 
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from w4r_desktop.domain.errors import (
-    DiskFull,
-    NotAStore,
-    PlaceNotWritable,
-    StoreBusy,
-    Unavailable,
-)
+from w4r_desktop.domain.errors.base import Unavailable
+from w4r_desktop.domain.errors.files import DiskFull, PlaceNotWritable
+from w4r_desktop.domain.errors.stores import NotAStore, StoreBusy
 from w4r_desktop.system.files import write_bytes_whole
 
 PRAGMAS = (

@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy import delete, inspect, select
 from sqlalchemy.orm import Session
 
-from w4r_desktop.domain.errors import SenderNotAllowed
+from w4r_desktop.domain.errors.writing import SenderNotAllowed
 from w4r_desktop.domain.senders import Audience, Sender
 from w4r_desktop.store.inserting import insert_new
 from w4r_desktop.store.schema import ContactRow, EventRow

@@ -5,7 +5,8 @@ import os
 import secrets
 from pathlib import Path
 
-from w4r_desktop.domain.errors import FileInTheWay, FileMissing, FileUnreadable, NotAStore
+from w4r_desktop.domain.errors.files import FileInTheWay, FileMissing, FileUnreadable
+from w4r_desktop.domain.errors.stores import NotAStore
 from w4r_desktop.store.connection import KEY_LENGTH
 from w4r_desktop.store.engine import Store, engine_for
 from w4r_desktop.store.health import examine

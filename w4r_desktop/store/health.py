@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from w4r_desktop.domain.errors import NotAStore, StoreDamaged
+from w4r_desktop.domain.errors.stores import NotAStore, StoreDamaged
 from w4r_desktop.store.page_cipher import PAGE, SALT, cipher_for, salt_of
 from w4r_desktop.store.wal import log_of, read_log
 

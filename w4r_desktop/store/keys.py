@@ -12,14 +12,9 @@ from pathlib import Path
 
 import pyrage
 
-from w4r_desktop.domain.errors import (
-    FileMissing,
-    KeyLocked,
-    NotAKey,
-    StoreKeyMissing,
-    WrongKeyPassphrase,
-    WrongPassphrase,
-)
+from w4r_desktop.domain.errors.files import FileMissing
+from w4r_desktop.domain.errors.keys import KeyLocked, NotAKey, WrongKeyPassphrase
+from w4r_desktop.domain.errors.stores import StoreKeyMissing, WrongPassphrase
 from w4r_desktop.store.age_passphrase import as_typed, seal_with_passphrase
 from w4r_desktop.store.connection import KEY_LENGTH
 from w4r_desktop.system.clock import Clock, system_clock

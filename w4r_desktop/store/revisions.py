@@ -5,7 +5,7 @@ from pathlib import Path
 
 from sqlalchemy import Engine, inspect
 
-from w4r_desktop.domain.errors import NotAStore, StoreTooNew
+from w4r_desktop.domain.errors.stores import NotAStore, StoreTooNew
 from w4r_desktop.system.files import write_whole
 
 STEPS = Path(__file__).parent / "migrations"

@@ -13,7 +13,7 @@ from typing import Any
 
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from w4r_desktop.domain.errors import NotAStore
+from w4r_desktop.domain.errors.stores import NotAStore
 from w4r_desktop.store.connection import connect, explained
 from w4r_desktop.store.packs import PackKey
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
-from w4r_desktop.domain.errors import NotASyncFile, SyncFileForged, SyncFileTooNew
+from w4r_desktop.domain.errors.sync_files import NotASyncFile, SyncFileForged, SyncFileTooNew
 from w4r_desktop.domain.events import Station
 from w4r_desktop.domain.records import action_of, event_of, paper_count_of, station_of
 from w4r_desktop.domain.trail_records import entry_of

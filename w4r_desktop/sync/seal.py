@@ -7,7 +7,8 @@ import pyrage
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
-from w4r_desktop.domain.errors import NotAKey, NotASyncFile, SyncFileForAnother
+from w4r_desktop.domain.errors.keys import NotAKey
+from w4r_desktop.domain.errors.sync_files import NotASyncFile, SyncFileForAnother
 
 NO_MATCH = "No matching keys found"
 

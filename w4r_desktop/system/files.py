@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
-from w4r_desktop.domain.errors import (
+from w4r_desktop.domain.errors.files import (
     DiskFull,
     FileInTheWay,
     FileMissing,

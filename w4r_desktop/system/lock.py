@@ -15,7 +15,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from w4r_desktop.domain.errors import FileInUse
+from w4r_desktop.domain.errors.files import FileInUse
 from w4r_desktop.system.clock import Clock, system_clock
 from w4r_desktop.system.files import PRIVATE, explained
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from threading import Event
 
-from w4r_desktop.domain.errors import Cancelled
+from w4r_desktop.domain.errors.base import Cancelled
 
 Progress = Callable[[int, int | None], None]
 """Called with how much is done and of how much in all, None where that is not known."""

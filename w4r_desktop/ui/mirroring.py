@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from w4r_desktop.domain.errors import W4RError
+from w4r_desktop.domain.errors.base import W4RError
 from w4r_desktop.i18n.errors import explain
 from w4r_desktop.i18n.message import Message
 from w4r_desktop.services.mirroring import Mirror, Snapshot

@@ -9,7 +9,9 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from w4r_desktop.domain.changes import Changed, Part
-from w4r_desktop.domain.errors import KeyLocked, StoreDamaged, W4RError
+from w4r_desktop.domain.errors.base import W4RError
+from w4r_desktop.domain.errors.keys import KeyLocked
+from w4r_desktop.domain.errors.stores import StoreDamaged
 from w4r_desktop.i18n.message import _
 from w4r_desktop.settings.reminders import remember_day
 from w4r_desktop.system.paths import Paths

@@ -16,7 +16,7 @@ from pathlib import Path
 import pypdfium2
 
 from tests.bench.print_peers.letters import SCRIPTS, letters
-from w4r_desktop.domain.errors import ScriptNotPrintable
+from w4r_desktop.domain.errors.printing import ScriptNotPrintable
 
 WARM_UP = 5
 

@@ -5,7 +5,7 @@ import pytest
 from tests.services.writing import written
 from tests.ui.desk.page import Page
 from w4r_desktop.domain.changes import Part
-from w4r_desktop.domain.errors import DiskFull
+from w4r_desktop.domain.errors.files import DiskFull
 from w4r_desktop.domain.events import Event, EventState
 from w4r_desktop.services.evening import Evening
 from w4r_desktop.services.event_life import EventLife

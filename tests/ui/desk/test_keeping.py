@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from tests.factory import NOW
 from tests.ui.desk.page import Page
 from w4r_desktop.domain.changes import Part
-from w4r_desktop.domain.errors import DiskFull
+from w4r_desktop.domain.errors.files import DiskFull
 from w4r_desktop.domain.events import Event
 from w4r_desktop.services.evening import Evening
 from w4r_desktop.services.event_life import EventLife

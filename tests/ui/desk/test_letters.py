@@ -7,7 +7,7 @@ from tests.ui.desk.page import Page
 from w4r_desktop.domain.actions import Action, ActionKind, ActionState
 from w4r_desktop.domain.changes import Part
 from w4r_desktop.domain.codes import spaced
-from w4r_desktop.domain.errors import ScriptNotPrintable
+from w4r_desktop.domain.errors.printing import ScriptNotPrintable
 from w4r_desktop.printing.preview import PageImage
 from w4r_desktop.services.evening import Evening
 from w4r_desktop.services.event_desk import EventDesk

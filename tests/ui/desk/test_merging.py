@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from tests.ui.desk.page import LaterJobs, Page
-from w4r_desktop.domain.errors import Cancelled, NotASyncFile
+from w4r_desktop.domain.errors.base import Cancelled
+from w4r_desktop.domain.errors.sync_files import NotASyncFile
 from w4r_desktop.system.tasks import Progress
 from w4r_desktop.ui.desk.merging import Merge, Merged, MergedOne, MergeOrder, Merging
 from w4r_desktop.ui.jobs import InlineJobs, Jobs

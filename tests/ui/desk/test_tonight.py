@@ -8,7 +8,7 @@ import pytest
 from tests.services.writing import closed as close_event
 from tests.services.writing import signed, written
 from tests.ui.desk.page import LaterJobs, Page
-from w4r_desktop.domain.errors import StoreBusy
+from w4r_desktop.domain.errors.stores import StoreBusy
 from w4r_desktop.services.evening import Evening, TrailCheck
 from w4r_desktop.services.event_desk import EventDesk, EventStatus
 from w4r_desktop.services.letter_desk import LetterDesk

@@ -12,7 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from w4r_desktop.domain.errors import FileMissing, WrongPassphrase
+from w4r_desktop.domain.errors.files import FileMissing
+from w4r_desktop.domain.errors.stores import WrongPassphrase
 from w4r_desktop.domain.rescues import Holding, Source
 from w4r_desktop.i18n.errors import explain
 from w4r_desktop.settings.reminders import remember_day

@@ -10,7 +10,9 @@ import pytest
 
 from w4r_desktop.domain.actions import ActionKind
 from w4r_desktop.domain.cases import Case, CasePack, CaseStatus
-from w4r_desktop.domain.errors import NotAPack, ScriptNotPrintable, W4RError
+from w4r_desktop.domain.errors.base import W4RError
+from w4r_desktop.domain.errors.packs import NotAPack
+from w4r_desktop.domain.errors.printing import ScriptNotPrintable
 from w4r_desktop.domain.senders import Sender
 from w4r_desktop.i18n.message import Message
 from w4r_desktop.services.case_book import pack_folder_here

@@ -12,7 +12,7 @@ from tests.services.stick import CHANGED, GONE, GOOD_NEWS, RECALLED, RELEASED, n
 from tests.ui.stage.evening import EVENT, occasion, status
 from w4r_desktop.domain.actions import ActionKind
 from w4r_desktop.domain.changes import Part, changed
-from w4r_desktop.domain.errors import StoreBusy
+from w4r_desktop.domain.errors.stores import StoreBusy
 from w4r_desktop.domain.paper_counts import Channel
 from w4r_desktop.domain.slides import DemandSlide
 from w4r_desktop.domain.tallies import Tally

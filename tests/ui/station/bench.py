@@ -7,7 +7,8 @@ from typing import Any, TypeVar
 
 from w4r_desktop.domain.changes import Part
 from w4r_desktop.domain.drafts import Draft
-from w4r_desktop.domain.errors import DiskFull, W4RError
+from w4r_desktop.domain.errors.base import W4RError
+from w4r_desktop.domain.errors.files import DiskFull
 from w4r_desktop.domain.events import EventState
 from w4r_desktop.services.evening import Evening
 from w4r_desktop.services.event_desk import EventDesk

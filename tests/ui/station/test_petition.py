@@ -11,7 +11,7 @@ from tests.ui.station.bench import Bench
 from tests.ui.station.conftest import MakeEvening
 from w4r_desktop.domain.actions import ActionKind
 from w4r_desktop.domain.drafts import Draft
-from w4r_desktop.domain.errors import DiskFull
+from w4r_desktop.domain.errors.files import DiskFull
 from w4r_desktop.domain.prose import plain
 from w4r_desktop.domain.senders import Audience, SenderLevel
 from w4r_desktop.services.evening import Evening

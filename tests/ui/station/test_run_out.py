@@ -9,7 +9,7 @@ from tests.factory import NOW, drawn, sender
 from tests.ui.station.bench import Bench
 from w4r_desktop.domain.actions import ActionKind
 from w4r_desktop.domain.cases import Case
-from w4r_desktop.domain.errors import CaseExpired
+from w4r_desktop.domain.errors.writing import CaseExpired
 from w4r_desktop.i18n.errors import explain
 from w4r_desktop.ui.station.briefing import BriefingState
 from w4r_desktop.ui.station.gallery import GalleryState

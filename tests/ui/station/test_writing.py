@@ -9,7 +9,7 @@ from tests.ui.station.conftest import MakeEvening
 from tests.ui.station.test_presenter import WORDS, begin
 from w4r_desktop.domain.actions import ActionKind
 from w4r_desktop.domain.cases import Case
-from w4r_desktop.domain.errors import LetterTooLong
+from w4r_desktop.domain.errors.writing import LetterTooLong
 from w4r_desktop.domain.hints import look_over
 from w4r_desktop.domain.kind_rules import KindRules, SenderAddress
 from w4r_desktop.domain.letters import BODY_LIMIT

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.factory import drawing
-from w4r_desktop.domain.errors import NotAStore
+from w4r_desktop.domain.errors.stores import NotAStore
 from w4r_desktop.ui.widgets.picture_frame import PictureFrame
 from w4r_desktop.ui.widgets.pictures_pool import pictures_pool
 

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
 from w4r_desktop.domain.changes import Part
-from w4r_desktop.domain.errors import W4RError
+from w4r_desktop.domain.errors.base import W4RError
 from w4r_desktop.domain.events import Event
 from w4r_desktop.i18n.errors import explain
 from w4r_desktop.i18n.message import Message

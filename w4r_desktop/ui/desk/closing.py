@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Protocol
 
 from w4r_desktop.domain.actions import ActionKind
 from w4r_desktop.domain.changes import Part
-from w4r_desktop.domain.errors import DraftUnsealed, W4RError
+from w4r_desktop.domain.errors.base import W4RError
+from w4r_desktop.domain.errors.events import DraftUnsealed
 from w4r_desktop.domain.events import Event, EventState
 from w4r_desktop.i18n.errors import explain
 from w4r_desktop.i18n.message import Message

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Protocol
 
 from w4r_desktop.domain.actions import WRITTEN
 from w4r_desktop.domain.cases import Case
-from w4r_desktop.domain.errors import CaseNotOffered, W4RError
+from w4r_desktop.domain.errors.base import W4RError
+from w4r_desktop.domain.errors.writing import CaseNotOffered
 from w4r_desktop.i18n.errors import explain
 from w4r_desktop.i18n.message import Message
 from w4r_desktop.services.evening import Evening

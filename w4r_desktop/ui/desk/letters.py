@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Protocol
 from w4r_desktop.domain import codes
 from w4r_desktop.domain.actions import Action, ActionKind, ActionState
 from w4r_desktop.domain.changes import Part
-from w4r_desktop.domain.errors import CodeUnknown, W4RError
+from w4r_desktop.domain.errors.base import W4RError
+from w4r_desktop.domain.errors.events import CodeUnknown
 from w4r_desktop.i18n.errors import explain
 from w4r_desktop.i18n.message import Message, _
 from w4r_desktop.printing.preview import PageImage

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from w4r_desktop.domain.errors import Cancelled, PassphraseTooShort, W4RError
+from w4r_desktop.domain.errors.base import Cancelled, W4RError
+from w4r_desktop.domain.errors.keys import PassphraseTooShort
 from w4r_desktop.i18n.errors import explain
 from w4r_desktop.i18n.message import Message, _
 from w4r_desktop.system.tasks import Progress

@@ -6,7 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from w4r_desktop.domain.changes import Part
-from w4r_desktop.domain.errors import PassphraseMissing, W4RError, WrongPassphrase
+from w4r_desktop.domain.errors.base import W4RError
+from w4r_desktop.domain.errors.keys import PassphraseMissing
+from w4r_desktop.domain.errors.stores import WrongPassphrase
 from w4r_desktop.i18n.errors import explain
 from w4r_desktop.i18n.message import Message, _
 from w4r_desktop.i18n.told_in import InLanguage

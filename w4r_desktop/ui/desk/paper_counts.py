@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 from uuid import UUID
 
 from w4r_desktop.domain.changes import Part
-from w4r_desktop.domain.errors import W4RError
+from w4r_desktop.domain.errors.base import W4RError
 from w4r_desktop.domain.paper_counts import PaperCount
 from w4r_desktop.i18n.errors import explain
 from w4r_desktop.i18n.message import Message, _

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from w4r_desktop.domain.errors import W4RError
+from w4r_desktop.domain.errors.base import W4RError
 from w4r_desktop.domain.events import Event, EventState
 from w4r_desktop.i18n.errors import explain
 from w4r_desktop.i18n.message import Message

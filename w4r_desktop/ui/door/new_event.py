@@ -8,7 +8,7 @@ from enum import StrEnum, auto
 from pathlib import Path
 from typing import Protocol
 
-from w4r_desktop.domain.errors import PassphraseTooShort
+from w4r_desktop.domain.errors.keys import PassphraseTooShort
 from w4r_desktop.domain.senders import Audience
 from w4r_desktop.i18n.errors import explain
 from w4r_desktop.i18n.message import Message, _

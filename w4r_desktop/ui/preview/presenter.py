@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from w4r_desktop.domain.actions import ActionKind
 from w4r_desktop.domain.cases import Case, CasePack
-from w4r_desktop.domain.errors import W4RError
+from w4r_desktop.domain.errors.base import W4RError
 from w4r_desktop.domain.senders import Sender
 from w4r_desktop.services.letter_preview import PagePicture
 from w4r_desktop.ui.preview.preview import (

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from w4r_desktop.domain.actions import ActionKind
 from w4r_desktop.domain.cases import Case, CasePack
-from w4r_desktop.domain.errors import W4RError
+from w4r_desktop.domain.errors.base import W4RError
 from w4r_desktop.domain.events import Event, EventState
 from w4r_desktop.domain.senders import Audience, Sender, SenderLevel
 from w4r_desktop.domain.slides import DemandSlide, StorySlide, programme

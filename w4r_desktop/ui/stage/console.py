@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from w4r_desktop.domain.actions import WRITTEN
 from w4r_desktop.domain.cases import CasePack
 from w4r_desktop.domain.changes import Changed, Part
-from w4r_desktop.domain.errors import W4RError
+from w4r_desktop.domain.errors.base import W4RError
 from w4r_desktop.domain.events import letter_date
 from w4r_desktop.domain.slides import Slide, programme, projected
 from w4r_desktop.i18n import formats

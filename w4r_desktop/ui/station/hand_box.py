@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from w4r_desktop.domain.errors import LetterUnsigned
+from w4r_desktop.domain.errors.writing import LetterUnsigned
 from w4r_desktop.domain.signatures import PAD_HEIGHT, PAD_WIDTH, DrawnSignature
 from w4r_desktop.i18n.errors import explain
 from w4r_desktop.i18n.message import Message, _

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from w4r_desktop.domain.errors import LetterEmpty, W4RError
+from w4r_desktop.domain.errors.base import W4RError
+from w4r_desktop.domain.errors.writing import LetterEmpty
 from w4r_desktop.domain.senders import Sender, trimmed
 from w4r_desktop.domain.signatures import DrawnSignature
 from w4r_desktop.i18n.message import Message

@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from w4r_desktop.domain.drafts import Draft
-from w4r_desktop.domain.errors import W4RError
+from w4r_desktop.domain.errors.base import W4RError
 from w4r_desktop.ui.station.alarms import Alarms
 from w4r_desktop.ui.station.desks import Pages
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from w4r_desktop.domain.changes import Part
 from w4r_desktop.domain.drafts import Draft
-from w4r_desktop.domain.errors import W4RError
+from w4r_desktop.domain.errors.base import W4RError
 from w4r_desktop.i18n.errors import explain
 from w4r_desktop.i18n.message import Message, _
 from w4r_desktop.ui.station.desks import Desks, Letters

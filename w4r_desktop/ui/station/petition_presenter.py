@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from w4r_desktop.domain.errors import W4RError
+from w4r_desktop.domain.errors.base import W4RError
 from w4r_desktop.domain.senders import Sender, SenderLevel, trimmed
 from w4r_desktop.domain.signatures import DrawnSignature
 from w4r_desktop.ui.station import signing, visit

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from w4r_desktop.domain.actions import ActionKind
 from w4r_desktop.domain.changes import Changed, Part
 from w4r_desktop.domain.drafts import Draft
-from w4r_desktop.domain.errors import EventClosed, W4RError
+from w4r_desktop.domain.errors.base import W4RError
+from w4r_desktop.domain.errors.events import EventClosed
 from w4r_desktop.domain.events import EventState
 from w4r_desktop.ui.station import visit
 from w4r_desktop.ui.station.briefing import briefing

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from w4r_desktop.domain.actions import ActionKind
 from w4r_desktop.domain.cases import Case
 from w4r_desktop.domain.drafts import Draft
-from w4r_desktop.domain.errors import W4RError
+from w4r_desktop.domain.errors.base import W4RError
 from w4r_desktop.domain.hints import look_over
 from w4r_desktop.i18n.message import Message, _
 from w4r_desktop.ui.station.writing import better_without

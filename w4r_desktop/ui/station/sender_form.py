@@ -4,7 +4,7 @@ from PySide6.QtCore import QRegularExpression, Qt, Signal
 from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from w4r_desktop.domain.errors import SenderIncomplete
+from w4r_desktop.domain.errors.writing import SenderIncomplete
 from w4r_desktop.domain.senders import Sender, SenderLevel
 from w4r_desktop.i18n.errors import explain
 from w4r_desktop.i18n.message import Message, _

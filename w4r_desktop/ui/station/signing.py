@@ -6,7 +6,7 @@ from enum import StrEnum
 from w4r_desktop.domain.actions import ActionKind
 from w4r_desktop.domain.cases import Case
 from w4r_desktop.domain.drafts import Draft
-from w4r_desktop.domain.errors import W4RError
+from w4r_desktop.domain.errors.base import W4RError
 from w4r_desktop.domain.petitions import levels_of
 from w4r_desktop.domain.senders import (
     Audience,

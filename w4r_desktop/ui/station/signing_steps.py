@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from w4r_desktop.domain.errors import W4RError
+from w4r_desktop.domain.errors.base import W4RError
 from w4r_desktop.domain.senders import Sender, SenderLevel
 from w4r_desktop.domain.signatures import DrawnSignature
 from w4r_desktop.ui.station import signing

@@ -1,7 +1,7 @@
 """Why nothing more is written for a story that stood on the wall a moment ago."""
 
 from w4r_desktop.domain.cases import CasePack, CaseStatus
-from w4r_desktop.domain.errors import CaseRecalled
+from w4r_desktop.domain.errors.writing import CaseRecalled
 from w4r_desktop.i18n.errors import explain
 from w4r_desktop.i18n.message import Message, _
 from w4r_desktop.services.case_book import recall_reasons

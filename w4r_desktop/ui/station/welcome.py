@@ -5,7 +5,7 @@ from datetime import date
 
 from w4r_desktop.domain.cases import CasePack
 from w4r_desktop.domain.drafts import Draft
-from w4r_desktop.domain.errors import CaseUnknown
+from w4r_desktop.domain.errors.writing import CaseUnknown
 from w4r_desktop.domain.events import Event, EventState
 
 

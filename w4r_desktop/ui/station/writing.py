@@ -7,7 +7,8 @@ from w4r_desktop.domain.actions import ActionKind
 from w4r_desktop.domain.advice import Advice, Rule, reason_among
 from w4r_desktop.domain.cases import Case, CaseTexts
 from w4r_desktop.domain.drafts import Draft
-from w4r_desktop.domain.errors import LetterTooLong, W4RError
+from w4r_desktop.domain.errors.base import W4RError
+from w4r_desktop.domain.errors.writing import LetterTooLong
 from w4r_desktop.domain.hints import LetterHints, look_over
 from w4r_desktop.domain.kind_rules import KindRules, SenderAddress
 from w4r_desktop.domain.letters import BODY_LIMIT, word_count

@@ -7,7 +7,7 @@ from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from w4r_desktop.domain.actions import ActionKind
-from w4r_desktop.domain.errors import Unavailable
+from w4r_desktop.domain.errors.base import Unavailable
 from w4r_desktop.i18n.errors import explain
 from w4r_desktop.i18n.message import Message, _, _n, verbatim
 from w4r_desktop.ui.station.bar_label import BarLabel

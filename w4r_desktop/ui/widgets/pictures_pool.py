@@ -24,7 +24,7 @@ from PySide6.QtGui import QImage, QImageReader, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from w4r_desktop.domain.cases import Illustration
-from w4r_desktop.domain.errors import W4RError
+from w4r_desktop.domain.errors.base import W4RError
 
 log = logging.getLogger(__name__)
 
