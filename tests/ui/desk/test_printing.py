@@ -76,7 +76,7 @@ def test_letters_are_parted_into_a_folder_of_files(
 def test_a_damaged_page_is_printed_again_by_its_code(
     evening: Evening, page: Page, desk: Printing, tmp_path: Path
 ) -> None:
-    rows = EventDesk(evening).letters(LetterFilter())
+    rows = EventDesk(evening).letters(LetterFilter(ActionKind.LETTER))
     desk.choose(LetterChoices(codes=(rows[0].code,)))
     assert page.state.count == 1
     desk.print_to(tmp_path / "letters.pdf")
