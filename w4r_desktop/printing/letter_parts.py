@@ -4,10 +4,8 @@ Where a part ends depends on the letters alone, never on how many processes ther
 letters give the same bytes on every computer, and a run of any length takes the same memory.
 """
 
-import multiprocessing
-from collections import deque
+import os
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass
 from functools import partial
 from itertools import islice
@@ -22,8 +20,10 @@ from w4r_desktop.printing.press import PartPress
 PART_LETTERS = 250
 """Enough that the fonts of a part weigh little beside its pages, few enough to share out evenly."""
 
-WAITING = 2
-"""Parts ahead of each process: none waits for work, and no more are held than need be."""
+WORTH_SHARING = 2 * PART_LETTERS
+"""Letters from which on a second process sets them faster, though it takes a moment to begin."""
+
+MOST_PROCESSES = 4
 
 Done = Callable[[int], object]
 """Told how many letters are set; what it raises stops the run."""
@@ -78,13 +78,20 @@ class LetterSetter:
         return [*pages, Sheet(pages[0].width, pages[0].height, (), ())]
 
 
+def processes_for(letters: int) -> int:
+    """How many processes set so many letters soonest on this computer."""
+    return 1 if letters < WORTH_SHARING else min(MOST_PROCESSES, os.cpu_count() or 1)
+
+
 def letter_parts(
     letters: Iterable[PrintedLetter], setter: LetterSetter, done: Done, *, processes: int
 ) -> Iterator[LetterPart]:
-    """The letters as parts of one file, in their order; set in processes of their own if more than one."""
+    """The letters as parts of one file, in their order; set side by side by so many processes, this one among them."""
     batches = _batches(letters)
     if processes > 1:
-        yield from _set_side_by_side(batches, setter, done, processes)
+        from w4r_desktop.printing.side_by_side import SideBySide
+
+        yield from SideBySide(batches, setter, done).parts(processes)
         return
     before = 0
     for batch in batches:
@@ -100,36 +107,3 @@ def _batches(letters: Iterable[PrintedLetter]) -> Iterator[list[PrintedLetter]]:
     rest = iter(letters)
     while batch := list(islice(rest, PART_LETTERS)):
         yield batch
-
-
-def _set_side_by_side(
-    batches: Iterator[list[PrintedLetter]], setter: LetterSetter, done: Done, processes: int
-) -> Iterator[LetterPart]:
-    # Processes begin afresh: a copy of one that has threads and a window would not be sound.
-    fresh = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(processes, mp_context=fresh) as pool:
-        try:
-            yield from _in_order(pool, batches, setter, done, processes * WAITING)
-        finally:
-            pool.shutdown(wait=False, cancel_futures=True)
-
-
-def _in_order(
-    pool: ProcessPoolExecutor,
-    batches: Iterator[list[PrintedLetter]],
-    setter: LetterSetter,
-    done: Done,
-    ahead: int,
-) -> Iterator[LetterPart]:
-    begun: deque[Future[LetterPart]] = deque()
-    count = 0
-    while True:
-        begun.extend(
-            pool.submit(setter.set_part, batch) for batch in islice(batches, ahead - len(begun))
-        )
-        if not begun:
-            return
-        part = begun.popleft().result()
-        count += part.letters
-        done(count)
-        yield part

@@ -1,7 +1,6 @@
 """Putting letters on paper: which ones, in what order, into which file."""
 
 import contextlib
-import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import BinaryIO
@@ -10,6 +9,7 @@ from w4r_desktop.domain.actions import ActionKind, ActionState
 from w4r_desktop.domain.errors.printing import NothingToPrint
 from w4r_desktop.domain.windows import preset_of
 from w4r_desktop.i18n.catalogue import current
+from w4r_desktop.printing.letter_parts import processes_for
 from w4r_desktop.printing.letter_sheet import PrintedLetter
 from w4r_desktop.printing.letters import Finish, letters_pdf
 from w4r_desktop.services.evening import Evening
@@ -21,11 +21,6 @@ from w4r_desktop.store import lookup
 from w4r_desktop.store.engine import reading
 from w4r_desktop.system.files import write_whole
 from w4r_desktop.system.tasks import Progress, silent
-
-WORTH_SHARING = 2_000
-"""Letters from which on processes of their own set them faster: each takes a moment to begin."""
-
-MOST_PROCESSES = 4
 
 
 class PrintShop:
@@ -101,7 +96,7 @@ class PrintShop:
                     duplex=order.duplex,
                     archive=order.archive,
                     tagged=order.tagged,
-                    processes=_processes_for(len(letters)),
+                    processes=processes_for(len(letters)),
                 ),
             )
             pages.append(printed)
@@ -155,7 +150,3 @@ class PrintShop:
                 ):
                     if action.letter is not None:
                         yield self._letters.printed(action, action.letter)
-
-
-def _processes_for(letters: int) -> int:
-    return 1 if letters < WORTH_SHARING else min(MOST_PROCESSES, os.cpu_count() or 1)
