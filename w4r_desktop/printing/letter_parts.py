@@ -20,7 +20,7 @@ from w4r_desktop.printing.press import PartPress
 PART_LETTERS = 250
 """Enough that the fonts of a part weigh little beside its pages, few enough to share out evenly."""
 
-WORTH_SHARING = 2 * PART_LETTERS
+WORTH_SHARING = 4 * PART_LETTERS
 """Letters from which on a second process sets them faster, though it takes a moment to begin."""
 
 MOST_PROCESSES = 4
