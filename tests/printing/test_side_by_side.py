@@ -10,7 +10,8 @@ import pytest
 from tests.printing.paper import printed
 from w4r_desktop.domain.errors.base import Cancelled
 from w4r_desktop.domain.sheets import Paper
-from w4r_desktop.printing.letter_parts import Done, LetterPart, LetterSetter, processes_for
+from w4r_desktop.printing.letter_parts import processes_for
+from w4r_desktop.printing.letter_setter import Done, LetterPart, LetterSetter
 from w4r_desktop.printing.printed_letter import PrintedLetter
 from w4r_desktop.printing.side_by_side import SideBySide
 

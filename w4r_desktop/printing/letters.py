@@ -9,7 +9,8 @@ from w4r_desktop.domain.errors.printing import NothingToPrint, ScriptNotPrintabl
 from w4r_desktop.domain.sheets import Paper
 from w4r_desktop.i18n.catalogue import catalogue_for
 from w4r_desktop.i18n.message import _
-from w4r_desktop.printing.letter_parts import LetterPart, LetterSetter, letter_parts
+from w4r_desktop.printing.letter_parts import letter_parts
+from w4r_desktop.printing.letter_setter import LetterPart, LetterSetter
 from w4r_desktop.printing.letter_sheet import PrintedLetter, sheet_count
 from w4r_desktop.printing.press import Press
 from w4r_desktop.system.tasks import Progress, silent

@@ -12,7 +12,7 @@ from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from functools import partial
 
-from w4r_desktop.printing.letter_parts import Done, LetterPart, LetterSetter
+from w4r_desktop.printing.letter_setter import Done, LetterPart, LetterSetter
 from w4r_desktop.printing.printed_letter import PrintedLetter
 
 WAITING = 2
