@@ -39,12 +39,6 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
     return home
 
 
-def pytest_collection_finish() -> None:
-    """Set aside what was loaded to find the tests: collecting garbage need not look through it again."""
-    gc.collect()
-    gc.freeze()
-
-
 _tests_done = itertools.count(1)
 ALL_GENERATIONS_EVERY = 20
 
