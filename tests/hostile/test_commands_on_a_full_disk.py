@@ -16,12 +16,12 @@ from w4r_desktop.services.event_desk import EventDesk
 from w4r_desktop.services.letter_desk import LetterDesk
 from w4r_desktop.services.sample_evening import PASSPHRASE
 
-SIZE = 3 * 2**20
+SIZE = 6 * 2**20
 LONG_BODY = "A sentence of a long letter. " * 400
 
 
 class SmallDisk:
-    """A disk of three megabytes; where none may be mounted, a store that may not grow."""
+    """A disk of six megabytes, twice what an empty event takes; where none may be mounted, a store that may not grow."""
 
     def __init__(self, folder: Path, *, is_mounted: bool) -> None:
         self.folder = folder
