@@ -7,6 +7,7 @@ process's peak memory in MB, the letters themselves included; the file's pages a
 
 import importlib
 import json
+import multiprocessing
 import os
 import resource
 import sys
@@ -40,7 +41,10 @@ def measured(engine: str, script_name: str, count: int, out: Path) -> dict[str, 
     printer.print_letters(printed[:WARM_UP], out)
     started, busy = time.perf_counter(), processor_time()
     printer.print_letters(printed, out)
-    seconds, processor, mb = time.perf_counter() - started, processor_time() - busy, peak()
+    seconds = time.perf_counter() - started
+    for other in multiprocessing.active_children():
+        other.join()  # what a process has used is known once it has ended
+    processor, mb = processor_time() - busy, peak()
     with pypdfium2.PdfDocument(out) as document:
         pages = len(document)
     # A program that is started for each file tells how long that alone takes.
