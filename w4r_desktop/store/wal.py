@@ -84,20 +84,34 @@ def _read(content: bytes, order: str) -> LogReading:
     pages: dict[int, bytes] = {}
     pending: dict[int, bytes] = {}
     size, is_broken = 0, False
-    for frame in _frames(content):
+    frames = list(_frames(content))
+    for place, frame in enumerate(frames):
         if frame.salts != salts:
             # What an earlier round of the log left behind has another first and second salt.
             is_broken = _is_near(frame.salts, salts)
             break
-        sums = _sums(frame.page, order, _sums(frame.head, order, sums))
+        before, sums = sums, _sums(frame.page, order, _sums(frame.head, order, sums))
         if sums != frame.sums:
-            is_broken = True
+            is_last = not any(_is_near(later.salts, salts) for later in frames[place + 1 :])
+            is_broken = not (is_last and _was_cut_short(frame, order, before))
             break
         pending[frame.number] = frame.page
         if frame.commit:
             pages |= pending
             pending, size = {}, frame.commit
     return LogReading(pages, size, is_damaged=is_broken)
+
+
+def _was_cut_short(frame: _Frame, order: str, before: Sums) -> bool:
+    """Whether a log's last frame is one that was being written as the plug was pulled.
+
+    In room that an earlier round had used, a new head then stands before an old page. Nothing that was
+    committed is lost with it if it ends no commit, unless a bit that said so has turned.
+    """
+    if frame.commit:
+        return False
+    heads = (frame.head[:4] + struct.pack(">I", 1 << bit) for bit in range(32))
+    return all(_sums(frame.page, order, _sums(head, order, before)) != frame.sums for head in heads)
 
 
 def _is_near(one: bytes, other: bytes) -> bool:
