@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from babel.messages import Message
+from babel.messages import Catalog, Message
 from babel.messages.pofile import read_po
 
 from tests.architecture.product import ROOT
@@ -33,6 +33,20 @@ def faults(message: Message) -> Iterator[str]:
     for text in filter(None, forms(message.string)):
         if placeholders(text) - ours or ours - placeholders(text) - {"count"}:
             yield text
+
+
+def catalogue(path: Path) -> Catalog:
+    with path.open("rb") as file:
+        return read_po(file)
+
+
+def gaps(template: Catalog, translation: Catalog) -> Iterator[str]:
+    """Texts of the template that are missing, empty in a form of the plural, or doubtful."""
+    for wanted in template:
+        found = translation.get(wanted.id, wanted.context)
+        is_whole = found is not None and not found.fuzzy and all(forms(found.string))
+        if wanted.id and not is_whole:
+            yield forms(wanted.id)[0]
 
 
 def test_the_template_has_the_words_of_the_code() -> None:
@@ -64,3 +78,31 @@ def test_a_wrong_placeholder_is_found(
     text: str | tuple[str, str], translation: str | tuple[str, str], is_right: bool
 ) -> None:
     assert (not [*faults(Message(text, translation))]) is is_right
+
+
+@pytest.mark.parametrize("path", CATALOGUES, ids=lambda path: path.stem)
+def test_a_language_has_every_text(path: Path) -> None:
+    assert not [*gaps(catalogue(ROOT / "translations/w4r.pot"), catalogue(path))]
+
+
+@pytest.mark.parametrize(
+    ("translation", "is_whole"),
+    [
+        (Message(("{count} letter", "{count} letters"), ("{count} Brief", "{count} Briefe")), True),
+        (Message(("{count} letter", "{count} letters"), ("{count} Brief", "")), False),
+        (
+            Message(
+                ("{count} letter", "{count} letters"),
+                ("{count} Brief", "{count} Briefe"),
+                flags=["fuzzy"],
+            ),
+            False,
+        ),
+        (Message("{count} letter", "{count} Brief", context="another place"), False),
+    ],
+)
+def test_a_missing_text_is_found(translation: Message, is_whole: bool) -> None:
+    template, language = Catalog(), Catalog("de")
+    template.add(("{count} letter", "{count} letters"))
+    language[translation.id] = translation
+    assert (not [*gaps(template, language)]) is is_whole
