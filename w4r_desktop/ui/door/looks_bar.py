@@ -60,5 +60,14 @@ def languages_here() -> tuple[str, ...]:
 
 
 def _own_name(tag: str) -> str:
-    name = QLocale(tag).nativeLanguageName().partition(" (")[0]
+    """The language's name in itself, first letter raised: "Español" and not "Español de España"."""
+    locale = QLocale(tag)
+    name = locale.nativeLanguageName().partition(" (")[0]
+    if "-" not in tag:
+        # Qt takes a language without a country for that of one country; others have the bare name.
+        others = QLocale.matchingLocales(
+            locale.language(), locale.script(), QLocale.Country.AnyCountry
+        )
+        names = {other.nativeLanguageName().partition(" (")[0] for other in others}
+        name = min((bare for bare in names if bare and bare in name), key=len, default=name)
     return name[:1].upper() + name[1:]
