@@ -13,6 +13,12 @@ SOURCE_LANGUAGE = "en"
 RIGHT_TO_LEFT = frozenset({"ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"})
 """Languages usually written from right to left (CLDR layout data)."""
 
+NEAREST = {"nn": "nb", "no": "nb"}
+"""Where a language has no catalogue of its own, the one its readers understand as well.
+
+Norwegian is often marked without its form, and whoever reads Nynorsk reads Bokmål.
+"""
+
 log = logging.getLogger(__name__)
 
 
@@ -59,7 +65,9 @@ def current() -> Catalogue:
 @cache
 def _texts(folder: str, language: str) -> gettext.NullTranslations:
     # gettext looks for the file each time; a letter's last words are asked for with every letter.
-    return gettext.translation(DOMAIN, folder, languages=[language], fallback=True)
+    nearest = NEAREST.get(language.partition("_")[0])
+    wanted = [language, nearest] if nearest else [language]
+    return gettext.translation(DOMAIN, folder, languages=wanted, fallback=True)
 
 
 def speak(catalogue: Catalogue) -> None:

@@ -1,0 +1,16 @@
+"""Catalogues: which one a letter, a sheet or a screen finds by its language."""
+
+from datetime import date
+
+import pytest
+
+from w4r_desktop.i18n.catalogue import catalogue_for
+from w4r_desktop.i18n.message import _, _n
+
+
+@pytest.mark.parametrize("language", ["nb", "nb-NO", "no", "no-NO", "nn", "nn-NO"])
+def test_norwegian_finds_its_texts_by_each_of_its_tags(language: str) -> None:
+    catalogue = catalogue_for(language)
+    assert _("Envelopes").to(catalogue) == "Konvolutter"
+    assert _n("{count} page", "{count} pages", 2).to(catalogue) == "2 sider"
+    assert _("Until {day}", day=date(2026, 12, 10)).to(catalogue).endswith("10. desember 2026")
