@@ -24,6 +24,9 @@ KEY_FILE = "coordinator.key"
 
 DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
+LANGUAGE = "W4R_LANGUAGE"
+"""The variable that names a language (BCP 47) for the command line; else the window's is spoken."""
+
 
 def has_display() -> bool:
     """Whether a window can be opened: Windows and macOS always bring a display, others say so."""
@@ -170,11 +173,16 @@ def open_preview(folder: Path) -> int:
 
 
 def run_commands(arguments: Sequence[str]) -> int:
-    """Run a command line; gives the exit code."""
+    """Run a command line, in the language chosen in the window; gives the exit code."""
+    from w4r_desktop.i18n.catalogue import catalogue_for, speak
+
+    paths = user_paths()
+    start_logging(paths.logs)
+    speak(catalogue_for(os.environ.get(LANGUAGE) or load_settings(paths.settings).language))
+    # Only now: what the commands say of themselves is put into words as they are imported.
     from w4r_desktop.cli.commands import run
     from w4r_desktop.cli.handed import Handed
 
-    start_logging(user_paths().logs)
     handed = Handed(open_window=open_window, screens=_screens, open_preview=open_preview)
     return run(arguments, handed)
 
