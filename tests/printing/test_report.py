@@ -95,12 +95,13 @@ def test_a_great_many_languages_are_told_with_their_sum() -> None:
     assert "other languages 8" in said
 
 
-def test_a_full_evening_stays_within_the_margins_of_one_page() -> None:
+@pytest.mark.parametrize("language", ["en", "en-stretched", "de"])
+def test_a_full_evening_stays_within_the_margins_of_one_page(language: str) -> None:
     spoken = (("en", 1200), ("fr", 34))
     rows = tuple(replace(FULL.rows[1], case=f"Case {place}") for place in range(8))
     full = replace(FULL, languages=spoken, rows=rows, goal=2000)
     for paper in Paper:
-        (sheet,) = report_sheets(full, paper, language="en")
+        (sheet,) = report_sheets(full, paper, language=language)
         assert outside(sheet) == []
         assert lines_that_meet(sheet) == []
 

@@ -7,7 +7,7 @@ from w4r_desktop.domain.errors.printing import ScriptNotPrintable
 from w4r_desktop.domain.sheets import SIZES, Paper
 from w4r_desktop.printing.composer import one_line
 from w4r_desktop.printing.pages import Align
-from w4r_desktop.printing.room_pages import SMALL, WORDS, Box, RoomPages
+from w4r_desktop.printing.room_pages import SIDE, SMALL, WORDS, Box, RoomPages
 
 BOX = Box(60, 80, 200, 40)
 LADDER = (WORDS, SMALL)
@@ -80,3 +80,11 @@ def test_what_has_no_room_left_begins_a_page() -> None:
     assert not filled.keep_free(filled.end - filled.y)
     assert filled.keep_free(filled.end - filled.y + 1)
     assert len(filled) == 2
+
+
+def test_a_note_at_the_foot_leaves_free_what_something_else_takes() -> None:
+    filled = pages()
+    taken = filled.inner / 2
+    filled.feet("Please write on this side only, and once. " * 5, taken=taken)
+    (sheet,) = filled.sheets()
+    assert max(mark.x + mark.line.width for mark in sheet.texts) <= SIDE + filled.inner - taken

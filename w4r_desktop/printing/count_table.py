@@ -15,7 +15,8 @@ from w4r_desktop.printing.room_values import CountRow
 HEAD = tuple(Style(Role.NOTE_BOLD, size, size * 1.2, "soft") for size in (8.5, 7.5, 6.5))
 NAME = tuple(Style(Role.TEXT, size, size * 1.25, "ink") for size in (11, 10, 9, 8))
 ROW, HEAD_HEIGHT = 21.0, 24.0
-COUNT_WIDTH = mm(20)
+COUNT_WIDTH, WIDEST = mm(20), mm(25)
+BETWEEN_HEADS = mm(2.5)
 
 KINDS: Mapping[ActionKind, Message] = {
     # L10N: heads of the columns of a table of counts.
@@ -35,18 +36,19 @@ class _Column:
 def draw_counts(pages: RoomPages, rows: Sequence[CountRow]) -> None:
     """Draw the table from `y` down, on as many pages as it takes, with a sum below it."""
     columns = _columns(rows)
+    widths = _widths(pages, columns)
     _heads(pages, columns)
     for row in rows:
         if pages.keep_free(ROW):
             _heads(pages, columns)
-        _row(pages, row.name, [column.of(row) for column in columns], PLAIN)
+        _row(pages, row.name, [column.of(row) for column in columns], PLAIN, widths=widths)
         pages.draw(ruled.level(SIDE, pages.y, pages.inner, ink="hairline"))
     if pages.keep_free(ROW):
         _heads(pages, columns)
     pages.draw(ruled.level(SIDE, pages.y, pages.inner, ink="ink", pen=1.2))
     sums = [sum(map(column.of, rows)) for column in columns]
     # L10N: the last row of a table of counts.
-    _row(pages, pages.told(_p("counts", "In all")), sums, BOLD)
+    _row(pages, pages.told(_p("counts", "In all")), sums, BOLD, widths=widths)
 
 
 def _columns(rows: Sequence[CountRow]) -> list[_Column]:
@@ -68,22 +70,35 @@ def _counter(kind: ActionKind) -> Callable[[CountRow], int]:
     return lambda row: row.signed.get(kind, 0)
 
 
+def _widths(pages: RoomPages, columns: Sequence[_Column]) -> list[float]:
+    """How wide each column of counts is: one with a long head takes more room."""
+    heads = [pages.told(column.head) for column in columns]
+    return [
+        min(max(COUNT_WIDTH, pages.length(head, HEAD[0]) + BETWEEN_HEADS), WIDEST) for head in heads
+    ]
+
+
+def _boxes(pages: RoomPages, widths: Sequence[float], height: float) -> list[Box]:
+    """A place for each count of a row."""
+    ends = [SIDE + pages.inner - sum(widths[place + 1 :]) for place in range(len(widths))]
+    return [
+        Box(end - width + BETWEEN_HEADS, pages.y, width - BETWEEN_HEADS, height)
+        for end, width in zip(ends, widths, strict=True)
+    ]
+
+
 def _heads(pages: RoomPages, columns: Sequence[_Column]) -> None:
-    for place, column in enumerate(columns):
-        box = Box(_start(pages, place, len(columns)), pages.y, COUNT_WIDTH, HEAD_HEIGHT)
+    boxes = _boxes(pages, _widths(pages, columns), HEAD_HEIGHT)
+    for column, box in zip(columns, boxes, strict=True):
         pages.write_in(pages.told(column.head), HEAD, box, align=Align.END)
     pages.y += HEAD_HEIGHT
     pages.draw(ruled.level(SIDE, pages.y, pages.inner, ink="ink", pen=1.2))
 
 
-def _row(pages: RoomPages, name: str, counts: Sequence[int], style: Style) -> None:
-    width = pages.inner - COUNT_WIDTH * len(counts) - mm(3)
-    pages.write_in(name, NAME, Box(SIDE, pages.y, width, ROW))
-    for place, count in enumerate(counts):
-        box = Box(_start(pages, place, len(counts)), pages.y, COUNT_WIDTH, ROW)
+def _row(
+    pages: RoomPages, name: str, counts: Sequence[int], style: Style, *, widths: Sequence[float]
+) -> None:
+    pages.write_in(name, NAME, Box(SIDE, pages.y, pages.inner - sum(widths) - mm(3), ROW))
+    for count, box in zip(counts, _boxes(pages, widths, ROW), strict=True):
         pages.write_in(pages.number(count), (style,), box, align=Align.END)
     pages.y += ROW
-
-
-def _start(pages: RoomPages, place: int, of: int) -> float:
-    return SIDE + pages.inner - COUNT_WIDTH * (of - place)

@@ -75,6 +75,10 @@ class Pages:
         self._now = _Page()
         self._pages.append(self._now)
 
+    def length(self, text: str, style: Style) -> float:
+        """How wide the text is on one line; raises ScriptNotPrintable."""
+        return one_line(text, style, self.language).width
+
     def lines(self, text: str, style: Style, width: float) -> list[Line]:
         """The text in lines of that width; raises ScriptNotPrintable."""
         return break_lines(text, style, width, self.language)

@@ -40,6 +40,7 @@ def petition_sheets(sheet: PetitionSheet, paper: Paper, *, language: str) -> lis
     pages = RoomPages(SIZES[paper], language=language)
     filled = _in_pages(sheet.rows, grid.rows)
     numbered = not sheet.empty_pages and len(sheet.rows) > grid.rows
+    taken = 0.0
     for place, rows in enumerate([*filled, *[()] * sheet.empty_pages]):
         if place:
             pages.new_page()
@@ -51,14 +52,17 @@ def petition_sheets(sheet: PetitionSheet, paper: Paper, *, language: str) -> lis
             pen.fill(row, signed)
         for row in range(0 if rows else grid.rows):
             pen.number(row, row + 1)
-        _count(pages, len(rows), numbered=numbered)
+        taken = max(taken, _count(pages, len(rows), numbered=numbered))
     note = pages.told(_note(sheet)) if _is_written_on(sheet) else ""
-    pages.feet(note, numbered=numbered)
+    pages.feet(note, numbered=numbered, taken=taken)
     return pages.sheets()
 
 
-def _count(pages: RoomPages, rows: int, *, numbered: bool) -> None:
-    """How many signed on the page, before the page's number where it has one; or a box for it."""
+def _count(pages: RoomPages, rows: int, *, numbered: bool) -> float:
+    """How many signed on the page, before the page's number where it has one; or a box for it.
+
+    Gives how much of the foot that takes, with air before it.
+    """
     y = pages.height - FOOT_LINE
     width = pages.inner - (PAGE_NUMBER if numbered else 0)
     if rows:
@@ -70,7 +74,8 @@ def _count(pages: RoomPages, rows: int, *, numbered: bool) -> None:
         width = pages.inner - COUNT_WIDTH - mm(2)
         box = (SIDE + pages.inner - COUNT_WIDTH, y - COUNT_HEIGHT * 0.7)
         pages.draw(ruled.frame(*box, COUNT_WIDTH, COUNT_HEIGHT, ink="ink"))
-    pages.write(pages.told(told), SMALL, start=SIDE, y=y, width=width, align=Align.END)
+    line = pages.write(pages.told(told), SMALL, start=SIDE, y=y, width=width, align=Align.END)
+    return pages.inner - width + line.width + mm(4)
 
 
 def _in_pages(rows: Sequence[SignedRow], of: int) -> Iterator[Sequence[SignedRow]]:

@@ -26,6 +26,9 @@ SIDE, TOP, FOOT = mm(18), mm(16), mm(21)
 FOOT_LINE = mm(11)
 """How far the last line of the foot stands above the edge: further in than any printer's margin."""
 
+NOTE_SHARE = 0.68
+"""How much of a foot's width a note takes at most."""
+
 MASTHEAD_GAP = 8.0
 
 DOT, DOT_GAP = "·", 0.4
@@ -132,15 +135,19 @@ class RoomPages(Pages):
             start += line.width
         return width
 
-    def feet(self, note: str, *, numbered: bool = True) -> None:
-        """A note at the foot of every page, and "2/3" where there are several and they are numbered."""
+    def feet(self, note: str, *, numbered: bool = True, taken: float = 0) -> None:
+        """A note at the foot of every page, and "2/3" where there are several and they are numbered.
+
+        `taken` is how much of the line something else takes at its end.
+        """
+        width = min(self.inner * NOTE_SHARE, self.inner - taken)
         for page in range(len(self)):
             self.turn_to(page)
             y = self.height - FOOT_LINE
             if numbered and len(self) > 1:
                 told = f"{self.number(page + 1)}/{self.number(len(self))}"
                 self.write(told, SMALL, start=SIDE, y=y, width=self.inner, align=Align.END)
-            lines = self.lines(note, SMALL, self.inner * 0.68)
+            lines = self.lines(note, SMALL, width)
             for place, line in enumerate(reversed(lines)):
                 up = place * max(SMALL.leading, line.leading)
                 self.put(line, SMALL, start=SIDE, y=y - up, width=self.inner)
