@@ -24,9 +24,9 @@ POSTAGE = Postage(
 PAPERS = pytest.mark.parametrize("paper", list(Paper))
 
 
-def said(postage: Postage = POSTAGE, paper: Paper = Paper.A4) -> str:
+def said(postage: Postage = POSTAGE, paper: Paper = Paper.A4, language: str = "en") -> str:
     out = io.BytesIO()
-    postage_pdf(postage, out, paper, "en")
+    postage_pdf(postage, out, paper, language)
     return words_of(out.getvalue())
 
 
@@ -42,6 +42,12 @@ def test_rows_go_by_country_and_then_by_weight_and_are_summed(paper: Paper) -> N
     rows = ("Madagascar up to 20 g 3", "Madagascar up to 50 g 7", "Madagascar over 50 g 1")
     places = [words.index(row) for row in (*rows, "Norway up to 20 g 112", "In all 1.42 kg 123")]
     assert places == sorted(places)
+
+
+def test_countries_stand_as_in_a_dictionary_of_the_language() -> None:
+    rows = tuple(PostageRow(country, 20, 1, 9830) for country in ("CH", "EC", "KH"))
+    words = said(replace(POSTAGE, rows=rows), language="fr")
+    assert words.index("Cambodge") < words.index("Équateur") < words.index("Suisse")
 
 
 def test_every_row_has_room_for_two_prices_and_the_sum_for_one() -> None:

@@ -9,6 +9,7 @@ from w4r_desktop.domain.sheets import Paper
 from w4r_desktop.domain.weights import GRAMMAGE
 from w4r_desktop.i18n.formats import country_name, long_date
 from w4r_desktop.i18n.message import Message, _, _n, _p
+from w4r_desktop.printing.collation import dictionary_key
 from w4r_desktop.printing.cover_sheet import told_weight
 from w4r_desktop.printing.fitting import Area
 from w4r_desktop.printing.form_parts import (
@@ -79,9 +80,9 @@ def postage_sheets(postage: Postage, paper: Paper, language: str) -> list[Sheet]
     return pages.sheets()
 
 
-def _order(row: PostageRow, language: str) -> tuple[str, float]:
+def _order(row: PostageRow, language: str) -> tuple[bytes, float]:
     step = float("inf") if row.step is None else row.step
-    return _country(row.country, language), step
+    return dictionary_key(_country(row.country, language), language), step
 
 
 def _country(code: str, language: str) -> str:
