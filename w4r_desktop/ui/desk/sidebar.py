@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QScrollArea, QWidget
 
 from w4r_desktop.i18n.message import Message, _
@@ -30,6 +31,23 @@ class _Tall(QScrollArea):
     def minimumSizeHint(self) -> QSize:
         """As wide as the longest entry, however low the window."""
         return QSize(self._content.minimumSizeHint().width(), 0)
+
+
+class _Entry(QPushButton):
+    """A page's name, which is bold while its page is shown."""
+
+    def sizeHint(self) -> QSize:
+        """Room for the bold name at any time: an entry that is chosen neither grows nor is cut."""
+        usual, bold = super().sizeHint(), QFont(self.font())
+        bold.setWeight(QFont.Weight.Bold)
+        wide, now = (
+            QFontMetrics(font).horizontalAdvance(self.text()) for font in (bold, self.font())
+        )
+        return QSize(usual.width() + max(0, wide - now), usual.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """The same."""
+        return self.sizeHint()
 
 
 class Sidebar(QFrame):
@@ -65,7 +83,7 @@ class Sidebar(QFrame):
             button.setFocus()
 
     def _entry(self, place: int, name: Message) -> QPushButton:
-        button = QPushButton()
+        button = _Entry()
         button.setCheckable(True)
         button.setAutoDefault(True)
         button.setProperty("look", "nav")

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from w4r_desktop.i18n.message import _
 from w4r_desktop.ui.station.face import Question
@@ -32,9 +32,14 @@ class Sheet(QWidget):
         self.words = label()
         self.column.addWidget(self.heading)
         self.column.addWidget(self.words)
+        # An aligned card would be as high as its words are at a width of their own, and cut them.
+        across = QHBoxLayout()
+        across.addStretch(1)
+        across.addWidget(self._card)
+        across.addStretch(1)
         whole = QVBoxLayout(self)
         whole.addStretch(1)
-        whole.addWidget(self._card, 0, Qt.AlignmentFlag.AlignHCenter)
+        whole.addLayout(across)
         whole.addStretch(1)
         parent.installEventFilter(self)
         self.hide()
