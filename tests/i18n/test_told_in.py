@@ -25,6 +25,11 @@ def test_a_sentence_is_told_in_the_language_its_base_or_the_first_of_the_pack(
     assert str(InLanguage({"en": "Hello", "fr": "Bonjour"})) == told
 
 
+def test_a_sentence_in_norwegian_is_told_however_its_norwegian_is_marked() -> None:
+    speak(catalogue_for("nb"))
+    assert str(InLanguage({"en": "Hello", "no": "Hei"})) == "Hei"
+
+
 def test_where_there_are_no_words_nothing_is_told() -> None:
     assert not str(InLanguage({}))
 

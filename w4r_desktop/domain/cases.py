@@ -9,6 +9,7 @@ from w4r_desktop.domain.actions import ActionKind
 from w4r_desktop.domain.codes import fingerprint_of
 from w4r_desktop.domain.errors.writing import CaseUnknown
 from w4r_desktop.domain.kind_rules import KindRules
+from w4r_desktop.domain.languages import nearest
 from w4r_desktop.domain.named_words import NamedWords
 from w4r_desktop.domain.prose import Prose
 from w4r_desktop.domain.senders import SenderLevel
@@ -201,11 +202,9 @@ class Case:
         return ask if ask is not None and ask.is_open else None
 
     def told_in(self, language: str) -> CaseTexts:
-        """The case in that language, else in its base language, else in the pack's first."""
-        for wanted in (language, language.partition("-")[0]):
-            if wanted in self.texts:
-                return self.texts[wanted]
-        return next(iter(self.texts.values()))
+        """The case in that language, else in the nearest there is, else in the pack's first."""
+        told = nearest(language, self.texts)
+        return next(iter(self.texts.values())) if told is None else self.texts[told]
 
     @property
     def checked_on(self) -> date | None:

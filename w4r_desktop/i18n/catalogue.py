@@ -5,6 +5,7 @@ import logging
 from functools import cache
 from typing import Protocol
 
+from w4r_desktop.domain.languages import read_as_well
 from w4r_desktop.system import assets
 
 DOMAIN = "w4r"
@@ -12,12 +13,6 @@ SOURCE_LANGUAGE = "en"
 
 RIGHT_TO_LEFT = frozenset({"ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"})
 """Languages usually written from right to left (CLDR layout data)."""
-
-NEAREST = {"nn": "nb", "no": "nb"}
-"""Where a language has no catalogue of its own, the one its readers understand as well.
-
-Norwegian is often marked without its form, and whoever reads Nynorsk reads Bokmål.
-"""
 
 log = logging.getLogger(__name__)
 
@@ -38,7 +33,7 @@ class GettextCatalogue:
     def __init__(self, language: str) -> None:
         """Load the language's catalogue, or none where there is none."""
         self.language = language
-        self._texts = _texts(str(assets.translations()), language.replace("-", "_"))
+        self._texts = _texts(str(assets.translations()), language)
 
     def translate(self, text: str, *, plural: str = "", count: int = 0, context: str = "") -> str:
         """The text in this language, in the form that fits the count."""
@@ -65,8 +60,7 @@ def current() -> Catalogue:
 @cache
 def _texts(folder: str, language: str) -> gettext.NullTranslations:
     # gettext looks for the file each time; a letter's last words are asked for with every letter.
-    nearest = NEAREST.get(language.partition("_")[0])
-    wanted = [language, nearest] if nearest else [language]
+    wanted = [tag.replace("-", "_") for tag in read_as_well(language)]
     return gettext.translation(DOMAIN, folder, languages=wanted, fallback=True)
 
 

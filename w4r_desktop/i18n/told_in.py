@@ -4,21 +4,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from w4r_desktop.domain.languages import nearest
 from w4r_desktop.i18n import catalogue, formats
 
 
 @dataclass(frozen=True, slots=True)
 class InLanguage:
-    """A sentence by language; where one is missing, its base language or the first is told."""
+    """A sentence by language; where one is missing, the nearest or the first is told."""
 
     words: Mapping[str, str]
 
     def __str__(self) -> str:
-        language = catalogue.current().language
-        for wanted in (language, language.partition("-")[0]):
-            if wanted in self.words:
-                return self.words[wanted]
-        return next(iter(self.words.values()), "")
+        told = nearest(catalogue.current().language, self.words)
+        return next(iter(self.words.values()), "") if told is None else self.words[told]
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from w4r_desktop.domain.cases import Addressee
+from w4r_desktop.domain.languages import nearest
 from w4r_desktop.i18n.formats import country_name
 
 POST_LANGUAGES = ("en",)
@@ -45,8 +46,6 @@ def _country(code: str, languages: tuple[str, ...]) -> str:
 
 
 def in_language(texts: Mapping[str, str], language: str) -> str:
-    """The text in that language, or else in its main form, in English, in any; empty where there is none."""
-    for wanted in (language, language.partition("-")[0], "en"):
-        if wanted in texts:
-            return texts[wanted]
-    return next(iter(texts.values()), "")
+    """The text in that language, or else in the nearest, in English, in any; empty where there is none."""
+    told = nearest(language, texts) or nearest("en", texts)
+    return next(iter(texts.values()), "") if told is None else texts[told]

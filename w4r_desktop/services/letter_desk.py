@@ -27,6 +27,7 @@ from w4r_desktop.domain.errors.writing import (
     SenderIncomplete,
 )
 from w4r_desktop.domain.events import Event, EventState, letter_date
+from w4r_desktop.domain.languages import nearest
 from w4r_desktop.domain.letters import BODY_LIMIT, Letter, fitting_signature
 from w4r_desktop.domain.petitions import check_signer, levels_of
 from w4r_desktop.domain.senders import trimmed
@@ -214,7 +215,7 @@ def _language(case: Case, kind: ActionKind, ask: Ask, language: str) -> str:
     """What is written must be read by who gets it; a petition is signed in its signer's language."""
     if kind.is_petition:
         return case.told_in(language).of_kind(kind).request_language or ask.languages[0]
-    return language if language in ask.languages else ask.languages[0]
+    return nearest(language, ask.languages) or ask.languages[0]
 
 
 def _least(draft: Draft) -> Draft:

@@ -9,6 +9,7 @@ from w4r_desktop.domain.drafts import Draft
 from w4r_desktop.domain.errors.writing import CaseUnknown
 from w4r_desktop.domain.events import letter_date
 from w4r_desktop.domain.kind_rules import KindRules
+from w4r_desktop.domain.languages import is_read_alike
 from w4r_desktop.domain.letters import Letter, fitting_signature
 from w4r_desktop.domain.post import return_lines
 from w4r_desktop.domain.senders import Sender, SenderLevel, trimmed
@@ -58,9 +59,8 @@ class LettersOnPaper:
             ask = self._evening.pack.case(letter.case_id).asks.get(kind)
         except CaseUnknown:
             return letter
-        own = letter.language.partition("-")[0]
         others = ask.demands.items() if ask else ()
-        demands = tuple(one for one in others if one[0].partition("-")[0] != own)
+        demands = tuple(one for one in others if not is_read_alike(one[0], letter.language))
         return replace(letter, demands=demands)
 
     def drafted(self, draft: Draft) -> PrintedLetter:

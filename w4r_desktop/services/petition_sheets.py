@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from w4r_desktop.domain.actions import Action, ActionKind, ActionState
 from w4r_desktop.domain.cases import Ask, Case, CasePack
 from w4r_desktop.domain.errors.printing import NothingSignedYet, ScriptNotPrintable
+from w4r_desktop.domain.languages import is_read_alike
 from w4r_desktop.domain.letters import Letter
 from w4r_desktop.domain.senders import Sender, SenderLevel
 from w4r_desktop.i18n.formats import country_name
@@ -159,7 +160,7 @@ def request_of(case: Case, ask: Ask, kind: ActionKind, language: str) -> Petitio
     """What stands above the signatures in that language, and in the one that its addressee reads."""
     told = _told(case, kind, language)
     original = _told(case, kind, ask.languages[0]) if ask.languages else told
-    same = original.language.partition("-")[0] == told.language.partition("-")[0]
+    same = is_read_alike(original.language, told.language)
     return PetitionRequest(
         name=shown_name(case, language),
         to=tuple(_addressee(ask, language)),

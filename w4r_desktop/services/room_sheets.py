@@ -13,6 +13,7 @@ from w4r_desktop.domain.cases import Case, CasePack
 from w4r_desktop.domain.codes import typed
 from w4r_desktop.domain.errors.events import CodeUnknown
 from w4r_desktop.domain.errors.writing import CaseNotOffered
+from w4r_desktop.domain.languages import nearest
 from w4r_desktop.domain.senders import Audience
 from w4r_desktop.domain.sheets import Paper
 from w4r_desktop.i18n.catalogue import current
@@ -156,9 +157,7 @@ class RoomSheets:
         kind: BlankKind = BlankKind.LETTER,
     ) -> BlankSheet:
         ask, event = ask_of(case, ASKED[kind]), self._evening.event
-        language = order.told_in
-        if language not in ask.languages:
-            language = ask.languages[0]
+        language = nearest(order.told_in, ask.languages) or ask.languages[0]
         code = new_blank_code(self._evening.pack, event.id, case.id, taken, kind)
         taken.add(code)
         return BlankSheet(

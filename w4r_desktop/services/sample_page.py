@@ -7,6 +7,7 @@ from pathlib import Path
 from w4r_desktop.domain.actions import ActionKind
 from w4r_desktop.domain.cases import Case, CasePack
 from w4r_desktop.domain.errors.writing import CaseNotOffered
+from w4r_desktop.domain.languages import nearest
 from w4r_desktop.domain.prose import plain
 from w4r_desktop.domain.senders import Sender, trimmed
 from w4r_desktop.domain.sheets import Paper
@@ -51,9 +52,9 @@ class PackSources:
 def letter_language(case: Case, kind: ActionKind, language: str) -> str:
     """The language a letter is begun in: the one that is wanted, or the first that is accepted."""
     ask = case.ask(kind)
-    if ask is None or not ask.languages or language in ask.languages:
+    if ask is None or not ask.languages:
         return language
-    return ask.languages[0]
+    return nearest(language, ask.languages) or ask.languages[0]
 
 
 def sample_body(case: Case, kind: ActionKind, language: str) -> str:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from w4r_desktop.domain.cases import Case, CasePack
+from w4r_desktop.domain.languages import is_read_alike
 from w4r_desktop.domain.sheets import Paper
 from w4r_desktop.i18n.catalogue import current
 from w4r_desktop.printing.story_print import (
@@ -92,14 +93,10 @@ class StorySheets:
             tuple(
                 (one.case.name, one.language)
                 for one in stories
-                if _base(one.language) != _base(language)
+                if not is_read_alike(one.language, language)
             ),
         )
 
     def _wanted(self, order: StoryOrder) -> tuple[Case, ...]:
         named = dict.fromkeys(order.case_ids)
         return tuple(map(self._pack.case, named)) if named else self._pack.cases
-
-
-def _base(language: str) -> str:
-    return language.partition("-")[0].lower()

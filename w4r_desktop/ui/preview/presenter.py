@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from w4r_desktop.domain.actions import ActionKind
 from w4r_desktop.domain.cases import Case, CasePack
 from w4r_desktop.domain.errors.base import W4RError
+from w4r_desktop.domain.languages import nearest
 from w4r_desktop.domain.senders import Sender
 from w4r_desktop.services.letter_preview import PagePicture
 from w4r_desktop.ui.preview.preview import (
@@ -171,9 +172,8 @@ def _place(pack: CasePack, case_id: str) -> Case:
 
 
 def _told(pack: CasePack, language: str) -> str:
-    """The language that is wanted, its base language, or the pack's first."""
-    wanted = (language, language.partition("-")[0])
-    return next((tag for tag in wanted if tag in pack.languages), pack.languages[0])
+    """The language that is wanted, the nearest to it, or the pack's first."""
+    return nearest(language, pack.languages) or pack.languages[0]
 
 
 def _kept(before: PreviewState, now: PreviewState) -> PreviewState:

@@ -11,6 +11,7 @@ from w4r_desktop.domain.errors.base import W4RError
 from w4r_desktop.domain.errors.writing import LetterTooLong
 from w4r_desktop.domain.hints import LetterHints, look_over
 from w4r_desktop.domain.kind_rules import KindRules, SenderAddress
+from w4r_desktop.domain.languages import nearest
 from w4r_desktop.domain.letters import BODY_LIMIT, word_count
 from w4r_desktop.domain.prose import Prose
 from w4r_desktop.domain.senders import Audience
@@ -142,7 +143,7 @@ def _demands(case: Case, draft: Draft) -> tuple[str, ...]:
 
 def _is_told_in(texts: CaseTexts, language: str) -> bool:
     """Whether texts are in that language; sentences of another would not fit into the letter."""
-    return texts.language in {language, language.partition("-")[0]}
+    return nearest(language, {texts.language}) is not None
 
 
 def progress(case: Case, draft: Draft, *, kept: Kept, pages: int | None, language: str) -> Progress:
@@ -190,5 +191,5 @@ def _next_idea(case: Case, hints: LetterHints) -> Message:
 
 
 def _in(words: Mapping[str, str], language: str) -> str:
-    """What an addressee is greeted with in that language, else in the first there is."""
-    return words.get(language) or next(iter(words.values()), "")
+    """What an addressee is greeted with in that language or the nearest, else in the first there is."""
+    return words.get(nearest(language, words) or "") or next(iter(words.values()), "")
