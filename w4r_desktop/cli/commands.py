@@ -9,7 +9,6 @@ import typer
 from typer.exceptions import Abort, TyperException
 
 from w4r_desktop.cli import (
-    count_blanks,
     data,
     demo,
     event,
@@ -59,7 +58,6 @@ def window(
 
 w4r.command("demo", help=demo.HELP)(demo.demo)
 w4r.add_typer(pack.pack, name="pack", help=pack.HELP)
-event.event.command("count", help=count_blanks.HELP)(count_blanks.count)
 w4r.add_typer(event.event, name="event", help=event.HELP)
 print_sheets.sheets.add_typer(print_letters.sheets)
 print_sheets.sheets.add_typer(print_stories.sheets)

@@ -19,9 +19,10 @@ from w4r_desktop.i18n.message import Message, _
 if TYPE_CHECKING:
     from w4r_desktop.services.blank_desk import CountedSheet
 
-HELP = str(_("Count coded sheets that came back written, by their codes."))
+event = typer.Typer(rich_markup_mode=None)
 
 
+@event.command("count", help=str(_("Count coded sheets that came back written, by their codes.")))
 def count(
     codes: Annotated[list[str], typer.Argument(metavar="CODE…", help=str(_("Eight signs each.")))],
     *,

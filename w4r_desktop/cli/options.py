@@ -20,6 +20,10 @@ KEY_VARIABLE = "W4R_KEY_PASSPHRASE"
 LIMIT = 4096
 STDOUT = Path("stdout")
 
+StoreArgument = Annotated[
+    Path,
+    typer.Argument(metavar="STORE", dir_okay=False, help=str(_("The event's file (.w4r)."))),
+]
 StoreOption = Annotated[
     Path,
     typer.Option(

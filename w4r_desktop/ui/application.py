@@ -14,8 +14,9 @@ from w4r_desktop.system import assets
 from w4r_desktop.system.paths import Paths
 from w4r_desktop.ui.collector import Collector
 from w4r_desktop.ui.crash import CrashSheet
+from w4r_desktop.ui.doors import Doors
 from w4r_desktop.ui.preferences import LivePreferences
-from w4r_desktop.ui.screens import Doors, Screens
+from w4r_desktop.ui.screens import Screens
 from w4r_desktop.ui.theme.manager import DRESSED, STYLE, Theme
 
 

@@ -1,12 +1,11 @@
-"""The one window and the rooms in it: front door, desk, station and stage."""
+"""The rooms in the one window, and the ways between them: front door, desk, station and stage."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from w4r_desktop.domain.changes import Changed, Part
 from w4r_desktop.domain.errors.base import W4RError
@@ -18,14 +17,14 @@ from w4r_desktop.system.paths import Paths
 from w4r_desktop.system.tasks import Progress
 from w4r_desktop.ui.changes import Changes
 from w4r_desktop.ui.door.front_door import FrontDoor
+from w4r_desktop.ui.doors import Doors
 from w4r_desktop.ui.jobs import Failed, Mistaken, ThreadedJobs, nothing_more
 from w4r_desktop.ui.preferences import LivePreferences
-from w4r_desktop.ui.texts import Texts
 from w4r_desktop.ui.tools import Tools
+from w4r_desktop.ui.window import Window, always, never
 
 if TYPE_CHECKING:
     # Rooms import the services, which are heavy: each is loaded when it is entered.
-    from w4r_desktop.domain.rescues import Holding
     from w4r_desktop.services.evening import Evening
     from w4r_desktop.ui.desk.room import DeskRoom
     from w4r_desktop.ui.door.key_proof_view import ShownKey
@@ -33,80 +32,9 @@ if TYPE_CHECKING:
     from w4r_desktop.ui.stage.room import StageRoom
     from w4r_desktop.ui.station.room import StationRoom
 
-FIRST_SIZE = (1180, 760)
 SWEEP_EVERY = 50
 """Milliseconds between two looks at whether a room that was left can go."""
 WARM_UP_AFTER = 300
-
-
-class Doors(Protocol):
-    """The ways into an event, each slow enough to need a job."""
-
-    def open_demo(self) -> "Evening":
-        """The sample evening."""
-        ...
-
-    def open_event(self, path: Path, passphrase: str) -> "Evening":
-        """An event that is there."""
-        ...
-
-    def found_event(self, form: "NewEventForm") -> "Evening":
-        """A new event."""
-        ...
-
-    def print_paper_key(self, evening: "Evening", out: Path, passphrase: str) -> None:
-        """The key that was made with an event, on paper."""
-        ...
-
-    def show_key(self, evening: "Evening", key: "ShownKey") -> None:
-        """See that words, or a key in a file, open the event, which is set up by that."""
-        ...
-
-    def look_at_ruins(
-        self, path: Path, passphrase: str, mirror: Path | None
-    ) -> "Sequence[Holding]":
-        """What can be read of a damaged event, and what a copy of it holds."""
-        ...
-
-    def recover_event(self, path: Path, passphrase: str, mirror: Path | None) -> "Evening":
-        """The event with that in the place of what is damaged."""
-        ...
-
-    def passphrase_opens(self, path: Path, passphrase: str) -> bool:
-        """Whether that is the event's passphrase."""
-        ...
-
-    def warm_up(self) -> None:
-        """Import what the rooms need."""
-        ...
-
-
-class Window(QMainWindow):
-    """The app's window: one room at a time."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._rooms = QStackedWidget()
-        self.setCentralWidget(self._rooms)
-        self.resize(*FIRST_SIZE)
-        self.may_close: Callable[[], bool] = _always
-        Texts(self).put(self.setWindowTitle, _("W4R Desktop"))
-
-    def show_room(self, room: QWidget) -> None:
-        """Show a room; it is kept until it is dropped."""
-        if self._rooms.indexOf(room) < 0:
-            self._rooms.addWidget(room)
-        self._rooms.setCurrentWidget(room)
-        room.setFocus()
-
-    def drop_room(self, room: QWidget) -> None:
-        """Take a room out of the window; whoever dropped it lets it go."""
-        self._rooms.removeWidget(room)
-        room.hide()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Close only where the room that is shown allows it."""
-        event.setAccepted(self.may_close())
 
 
 class Screens(QObject):
@@ -327,7 +255,7 @@ class Screens(QObject):
             return
         self._station = StationRoom(self._tools)
         self._station.left.connect(self._leave_station)
-        self.window.may_close = _never
+        self.window.may_close = never
         self.window.show_room(self._station)
         self.window.showFullScreen()
         self._station.start()
@@ -355,7 +283,7 @@ class Screens(QObject):
         self._back_to_desk()
 
     def _back_to_desk(self) -> None:
-        self.window.may_close = _always
+        self.window.may_close = always
         if self.window.isFullScreen():
             self.window.showMaximized()
         if self._desk is not None:
@@ -369,7 +297,7 @@ class Screens(QObject):
             self._jobs.run(
                 lambda _progress: tools.evening.close(), failed=self._stay_outside, alone=True
             )
-        self.window.may_close = _always
+        self.window.may_close = always
         self._door.welcome()
         self.window.show_room(self._door)
 
@@ -401,11 +329,3 @@ class Screens(QObject):
 
     def _warm_up(self) -> None:
         self._jobs.run(lambda _progress: self._doors.warm_up(), failed=self._stay_outside)
-
-
-def _always() -> bool:
-    return True
-
-
-def _never() -> bool:
-    return False
