@@ -31,7 +31,7 @@ def examine(path: Path, *, key: bytes) -> None:
     Raises StoreDamaged, or NotAStore where no page opens with the key. Nothing is written: the
     connection may only read, and what the log holds is taken over by whoever opens the store next.
     """
-    if read_log(path).is_damaged:
+    if read_log(path, cipher_for(key, _salt_in(path))).is_damaged:
         raise StoreDamaged(path)
     had_log = log_of(path).exists()
     connection = sqlcipher.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
@@ -47,6 +47,11 @@ def examine(path: Path, *, key: bytes) -> None:
             _leave_no_trace(path)
     if not is_whole:
         raise _told(path, key)
+
+
+def _salt_in(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return file.read(SALT)
 
 
 def _leave_no_trace(path: Path) -> None:

@@ -21,7 +21,7 @@ from w4r_desktop.store.leaves import (
     read_leaf,
 )
 from w4r_desktop.store.page_cipher import PAGE, SALT, PageCipher, cipher_for, salt_of
-from w4r_desktop.store.wal import versions_in_log
+from w4r_desktop.store.wal import Versions, versions_in_log
 from w4r_desktop.system.files import read_limited
 
 LIMIT = 8 << 30
@@ -72,8 +72,11 @@ class _Pages:
 
     def __init__(self, path: Path, key: bytes) -> None:
         self._content = read_limited(path, LIMIT)
-        self._log = versions_in_log(path)
-        self._cipher = self._fitting_cipher(key)
+        # The salt is the one that the file has or the one that it should have: whichever opens more.
+        salts = [salt for salt in (self._content[:SALT], salt_of(key)) if len(salt) == SALT]
+        ciphers = (cipher_for(key, salt) for salt in salts)
+        readings = ((cipher, versions_in_log(path, cipher)) for cipher in ciphers)
+        self._cipher, self._log = max(readings, key=self._opens)
         in_file = -(-len(self._content) // PAGE)
         self.count = max(in_file, *(one for one in self._log if one <= in_file + len(self._log)), 0)
         self._opened: dict[int, bytes | None] = {}
@@ -95,13 +98,9 @@ class _Pages:
         yield from reversed(self._log.get(number, []))
         yield self._content[(number - 1) * PAGE : number * PAGE]
 
-    def _fitting_cipher(self, key: bytes) -> PageCipher:
-        """With the salt the file has, or the one it should have, whichever opens more of it."""
-        salts = [salt for salt in (self._content[:SALT], salt_of(key)) if len(salt) == SALT]
-        return max((cipher_for(key, salt) for salt in salts), key=self._opens)
-
-    def _opens(self, cipher: PageCipher) -> int:
-        logged = ((number, page) for number, pages in self._log.items() for page in pages)
+    def _opens(self, reading: tuple[PageCipher, Versions]) -> int:
+        cipher, log = reading
+        logged = ((number, page) for number, pages in log.items() for page in pages)
         return sum(cipher.opened(page, number) is not None for number, page in logged) + sum(
             cipher.opened(self._content[start : start + PAGE], start // PAGE + 1) is not None
             for start in range(0, len(self._content), PAGE)

@@ -5,12 +5,13 @@ up, and says nothing of the rest. That is right for a frame that was being writt
 one that was damaged later: letters behind it would be gone without a word.
 """
 
+import operator
 import struct
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from w4r_desktop.store.page_cipher import PAGE
+from w4r_desktop.store.page_cipher import PAGE, PageCipher
 from w4r_desktop.system.files import read_limited
 
 HEADER, FRAME = 32, 24
@@ -21,6 +22,8 @@ LIMIT = 1 << 30
 MASK = 0xFFFFFFFF
 
 Sums = tuple[int, int]
+Versions = Mapping[int, Sequence[bytes]]
+"""The states of each page, by its number, oldest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,22 +38,6 @@ class LogReading:
     is_damaged: bool
 
 
-def versions_in_log(store: Path) -> Mapping[int, list[bytes]]:
-    """Every state of each page in the committed part of a log that may be damaged, oldest first.
-
-    No sum is believed here: whoever reads them sees by each page's own seal whether it is whole.
-    Raises FileUnreadable.
-    """
-    path = log_of(store)
-    content = read_limited(path, LIMIT) if path.exists() else b""
-    frames = [frame for frame in _frames(content) if _is_near(frame.salts, content[16:24])]
-    commits = [place for place, frame in enumerate(frames) if frame.commit]
-    versions: dict[int, list[bytes]] = {}
-    for frame in frames[: commits[-1] + 1 if commits else 0]:
-        versions.setdefault(frame.number, []).append(frame.page)
-    return versions
-
-
 @dataclass(frozen=True, slots=True)
 class _Frame:
     number: int
@@ -61,25 +48,74 @@ class _Frame:
     head: bytes
 
 
+@dataclass(frozen=True, slots=True)
+class _Whole:
+    """Knows which pages are whole: those that open under any of the store's numbers."""
+
+    cipher: PageCipher
+    pages: int
+
+    def is_page(self, page: bytes) -> bool:
+        numbers = range(1, self.pages + 1)
+        return any(self.cipher.opened(page, number) is not None for number in numbers)
+
+
 def log_of(store: Path) -> Path:
     """Where the log of a store lies."""
     return store.with_name(f"{store.name}-wal")
 
 
-def read_log(store: Path) -> LogReading:
-    """Read the log beside a store; raises FileUnreadable."""
-    path = log_of(store)
-    content = read_limited(path, LIMIT) if path.exists() else b""
+def read_log(store: Path, cipher: PageCipher) -> LogReading:
+    """Read the log beside a store, whose pages `cipher` opens; raises FileUnreadable."""
+    content = _content_of_log(store)
     if len(content) <= HEADER:
         return LogReading({}, 0, is_damaged=False)
-    order = MAGICS.get(struct.unpack(">I", content[:4])[0])
-    if order is None or _sums(content[:24], order) != struct.unpack(">II", content[24:HEADER]):
+    order = _order_of(content)
+    if order is None or _sums(content[:24], order) != _sums_of_header(content):
         return LogReading({}, 0, is_damaged=True)
-    return _read(content, order)
+    return _read(content, order, _Whole(cipher, _pages_of(store) + len(content) // PAGE))
 
 
-def _read(content: bytes, order: str) -> LogReading:
-    sums: Sums = struct.unpack(">II", content[24:HEADER])
+def versions_in_log(store: Path, cipher: PageCipher) -> Versions:
+    """Every state of each page in the committed part of a log that may be damaged, oldest first.
+
+    No sum is believed here: whoever reads them sees by each page's own seal whether it is whole.
+    Raises FileUnreadable.
+    """
+    content = _content_of_log(store)
+    near = [frame for frame in _frames(content) if _is_near(frame.salts, content[16:24])]
+    if near:
+        before = near[-2].sums if len(near) > 1 else _sums_of_header(content)
+        whole = _Whole(cipher, _pages_of(store) + len(near))
+        if _was_cut_short(near[-1], _order_of(content) or "<", before, whole):
+            near.pop()
+    commits = [place for place, frame in enumerate(near) if frame.commit]
+    versions: dict[int, list[bytes]] = {}
+    for frame in near[: commits[-1] + 1 if commits else 0]:
+        versions.setdefault(frame.number, []).append(frame.page)
+    return versions
+
+
+def _content_of_log(store: Path) -> bytes:
+    path = log_of(store)
+    return read_limited(path, LIMIT) if path.exists() else b""
+
+
+def _pages_of(store: Path) -> int:
+    return store.stat().st_size // PAGE
+
+
+def _sums_of_header(content: bytes) -> Sums:
+    one, two = struct.unpack_from(">II", content, 24)
+    return one, two
+
+
+def _order_of(content: bytes) -> str | None:
+    return MAGICS.get(int.from_bytes(content[:4], "big"))
+
+
+def _read(content: bytes, order: str, whole: _Whole) -> LogReading:
+    sums = _sums_of_header(content)
     salts = content[16:24]
     pages: dict[int, bytes] = {}
     pending: dict[int, bytes] = {}
@@ -93,7 +129,8 @@ def _read(content: bytes, order: str) -> LogReading:
         before, sums = sums, _sums(frame.page, order, _sums(frame.head, order, sums))
         if sums != frame.sums:
             is_last = not any(_is_near(later.salts, salts) for later in frames[place + 1 :])
-            is_broken = not (is_last and _was_cut_short(frame, order, before))
+            is_cut = is_last and _was_cut_short(frame, order, before, whole)
+            is_broken = not is_cut
             break
         pending[frame.number] = frame.page
         if frame.commit:
@@ -102,16 +139,30 @@ def _read(content: bytes, order: str) -> LogReading:
     return LogReading(pages, size, is_damaged=is_broken)
 
 
-def _was_cut_short(frame: _Frame, order: str, before: Sums) -> bool:
+def _was_cut_short(frame: _Frame, order: str, before: Sums, whole: _Whole) -> bool:
     """Whether a log's last frame is one that was being written as the plug was pulled.
 
-    In room that an earlier round had used, a new head then stands before an old page. Nothing that was
-    committed is lost with it if it ends no commit, unless a bit that said so has turned.
+    In room that an earlier round had used, a new head then stands before an old page. It was never
+    confirmed, so nothing is lost with it. Had the head been changed later, one of its numbers would be
+    all that keeps the frame from adding up; had the page, it would be whole under no number.
     """
-    if frame.commit:
+    number, commit = frame.head[:4], frame.head[4:]
+    told = _head_told_by_sums(frame, order, before)
+    sums = _sums(frame.page, order, _sums(frame.head, order, before))
+    if number == told[:4] or commit == told[4:] or any(map(operator.eq, sums, frame.sums)):
         return False
-    heads = (frame.head[:4] + struct.pack(">I", 1 << bit) for bit in range(32))
-    return all(_sums(frame.page, order, _sums(head, order, before)) != frame.sums for head in heads)
+    return not frame.commit or whole.is_page(frame.page)
+
+
+def _head_told_by_sums(frame: _Frame, order: str, before: Sums) -> bytes:
+    """The number and commit with which a frame would add up: its sums, reckoned backwards."""
+    one, two = frame.sums
+    numbers = struct.unpack(f"{order}{PAGE // 4}I", frame.page)
+    for place in range(len(numbers) - 2, -1, -2):
+        two = (two - numbers[place + 1] - one) & MASK
+        one = (one - numbers[place] - two) & MASK
+    number = (one - sum(before)) & MASK
+    return struct.pack(f"{order}II", number, (two - before[1] - one) & MASK)
 
 
 def _is_near(one: bytes, other: bytes) -> bool:
