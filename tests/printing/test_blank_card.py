@@ -14,9 +14,11 @@ from w4r_desktop.printing.preview import page_images
 CODES = ["K7P4MD2X", "7H2K9MQ3", "AB3D5F6G", "9X8W7V6T", "22334455"]
 
 
-def blanks(language: str = "en", *, is_young: bool = False) -> list[BlankSheet]:
+def blanks(
+    language: str = "en", *, is_young: bool = False, case: str = "Damisoa"
+) -> list[BlankSheet]:
     return [
-        BlankSheet(code, "Damisoa", language, date(2026, 12, 10), addressee(), is_young)
+        BlankSheet(code, case, language, date(2026, 12, 10), addressee(), is_young)
         for code in CODES
     ]
 
@@ -50,6 +52,14 @@ def test_a_scanner_reads_the_code_of_every_card() -> None:
 
 def test_children_are_asked_for_a_first_name() -> None:
     assert "First name" in words_on(blank_cards(blanks(is_young=True), Paper.A4))
+
+
+@pytest.mark.parametrize("paper", list(Paper))
+def test_a_long_name_stands_whole_beside_what_the_writer_is_asked_for(paper: Paper) -> None:
+    cards = blank_cards(blanks(is_young=True, case="Guerreras por la Amazonía"), paper)
+    said = words_on(cards)
+    assert said.count("For Guerreras por la Amazonía") == said.count("First name") == 5
+    assert not strays(cards)
 
 
 @pytest.mark.parametrize("language", ["en", "ar", "en-mirrored"])

@@ -5,11 +5,14 @@ from datetime import UTC, date, datetime, timedelta
 import pypdf
 import pytest
 
+from tests.architecture.product import ROOT
 from tests.printing.paper import words_of
 from tests.printing.stories import lines_that_meet, outside
 from w4r_desktop.domain.sheets import Paper
 from w4r_desktop.printing.report import CaseCount, EventReport, report_pdf
 from w4r_desktop.printing.report_sheet import report_sheets
+
+SPOKEN = sorted(path.stem for path in (ROOT / "translations").glob("*.po"))
 
 START = datetime(2026, 12, 10, 18, 7, tzinfo=UTC)
 REPORT = EventReport(
@@ -101,6 +104,13 @@ def test_a_full_evening_stays_within_the_margins_of_one_page(language: str) -> N
         (sheet,) = report_sheets(full, paper, language=language)
         assert outside(sheet) == []
         assert lines_that_meet(sheet) == []
+
+
+@pytest.mark.parametrize("language", SPOKEN)
+def test_no_head_of_a_column_meets_the_next_in_any_language(language: str) -> None:
+    (sheet,) = report_sheets(FULL, Paper.LETTER, language=language)
+    assert outside(sheet) == []
+    assert lines_that_meet(sheet) == []
 
 
 def test_the_report_is_mirrored_where_the_language_is_read_from_the_right() -> None:

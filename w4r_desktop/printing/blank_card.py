@@ -25,6 +25,7 @@ SQUARE = mm(13)
 """As wide as a letter's: it is scanned from a card that was neither folded nor posted yet."""
 
 NAME_WIDTH = mm(46)
+GAP = mm(3)
 
 
 def blank_cards(blanks: list[BlankSheet], paper: Paper) -> list[Sheet]:
@@ -61,21 +62,31 @@ def _foot(pages: Pages, blank: BlankSheet, width: float) -> None:
     pages.draw(ruled.level(SIDE, y, NAME_WIDTH))
     # L10N: below a line on paper that people write on by hand.
     asked = _p("field on paper", "First name") if blank.is_young else _p("field on paper", "Name")
-    pages.write(pages.told(asked), SMALL, start=SIDE, y=foot - 1, width=NAME_WIDTH / 3)
-    # L10N: at the foot of an empty letter page; {name} is a person, a family or a group.
-    about = pages.told(_("For {name}", name=blank.case))
-    left_over = NAME_WIDTH * 2 / 3
-    pages.write(
-        about, SMALL, start=SIDE + NAME_WIDTH / 3, y=foot - 1, width=left_over, align=Align.END
-    )
+    label = pages.write(pages.told(asked), SMALL, start=SIDE, y=foot - 1, width=NAME_WIDTH / 2)
     square = SIDE + width - SQUARE + quiet
     pages.draw(qr.square(blank.code, x=square, y=foot - SQUARE + quiet, size=SQUARE))
-    code_width = width - NAME_WIDTH - SQUARE
-    pages.write(
+    code = pages.write(
         blank_spaced(blank.code),
         CODE,
         start=SIDE + NAME_WIDTH,
         y=foot - 1,
-        width=code_width,
+        width=width - NAME_WIDTH - SQUARE,
         align=Align.END,
+    )
+    # L10N: at the foot of an empty letter page; {name} is a person, a family or a group.
+    about = pages.told(_("For {name}", name=blank.case))
+    start = SIDE + label.width + GAP
+    end = SIDE + NAME_WIDTH
+    longest = SIDE + width - SQUARE - code.width - GAP
+    _write_to(pages, about, start=start, end=end, longest=longest, y=foot - 1)
+
+
+def _write_to(
+    pages: Pages, text: str, *, start: float, end: float, longest: float, y: float
+) -> None:
+    """The text up to the end of the writer's line; one that is too long for that may go farther."""
+    fits = len(pages.lines(text, SMALL, end - start)) == 1
+    align = Align.END if fits else Align.START
+    pages.write(
+        text, SMALL, start=start, y=y, width=(end if fits else longest) - start, align=align
     )

@@ -1,6 +1,6 @@
 """How the report of an evening stands on paper."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 
@@ -8,6 +8,7 @@ from w4r_desktop.domain.sheets import Paper
 from w4r_desktop.i18n.formats import country_name, long_date
 from w4r_desktop.i18n.message import Message, _, _n, _p
 from w4r_desktop.printing import shapes
+from w4r_desktop.printing.composer import one_line
 from w4r_desktop.printing.evening_chart import CHART_HEIGHT, draw_evening
 from w4r_desktop.printing.event_report import CaseCount, EventReport
 from w4r_desktop.printing.language_chart import draw_languages
@@ -29,6 +30,7 @@ from w4r_desktop.printing.report_page import (
 )
 
 COLUMN, NARROW_COLUMN = 56.0, 47.0
+BETWEEN_HEADS = 6.0
 CHARTS_HEIGHT = CHART_HEIGHT + 50
 EVENING_SHARE, LANGUAGES_FROM = 0.57, 0.64
 BAR_HEIGHT = 9.0
@@ -163,40 +165,53 @@ def _write_kind(desk: ReportPages, count: int, kind: _Kind, *, start: float, y: 
 def _write_table(desk: ReportPages) -> None:
     desk.keep_free(110)
     desk.tell(desk.told(_("For whom")), HEADING, start=SIDE, y=desk.y)
-    _write_columns(desk)
+    columns = _columns(desk)
+    _write_heads(desk, columns)
     most = max((row.total for row in desk.report.rows), default=0)
     for row in desk.report.rows:
         if desk.keep_free(ROW_HEIGHT):
-            _write_columns(desk)
-        _write_row(desk, row, most)
+            _write_heads(desk, columns)
+        _write_row(desk, row, most, columns)
     desk.keep_free(26)
-    _write_sums(desk)
+    _write_sums(desk, columns)
     desk.y += 33
 
 
-def _columns(desk: ReportPages) -> tuple[float, ...]:
-    """The ends of the columns of counts, that of the sum last."""
-    columns = len(_kinds_of(desk.report)) + 1
-    width = COLUMN if columns <= FEW + 1 else NARROW_COLUMN
-    return tuple(desk.end - place * width for place in reversed(range(columns)))
+@dataclass(frozen=True, slots=True)
+class _Column:
+    """A column of counts: what stands above it, and where it ends."""
+
+    head: str
+    end: float
 
 
-def _write_columns(desk: ReportPages) -> None:
+def _columns(desk: ReportPages) -> tuple[_Column, ...]:
+    """The columns of counts, that of the sum last; each is at least as wide as its head."""
     names = (*(kind.column for kind in _kinds_of(desk.report)), _p("column", "In all"))
-    for name, end in zip(names, _columns(desk), strict=True):
-        desk.tell_to(desk.told(name), SMALL, end=end, y=desk.y)
+    least = COLUMN if len(names) <= FEW + 1 else NARROW_COLUMN
+    columns, end = [], desk.end
+    for name in reversed(names):
+        head = desk.told(name)
+        columns.append(_Column(head, end))
+        end -= max(least, one_line(head, SMALL, desk.language).width + BETWEEN_HEADS)
+    return tuple(reversed(columns))
+
+
+def _write_heads(desk: ReportPages, columns: Sequence[_Column]) -> None:
+    for column in columns:
+        desk.tell_to(column.head, SMALL, end=column.end, y=desk.y)
     desk.y += 8
     desk.draw(shapes.rule(SIDE, desk.y, desk.inner, ink="hairline"))
 
 
-def _write_row(desk: ReportPages, row: CaseCount, most: int) -> None:
+def _write_row(desk: ReportPages, row: CaseCount, most: int, columns: Sequence[_Column]) -> None:
     y = desk.y + 12
     name_width = desk.inner * (0.34 if len(_kinds_of(desk.report)) <= FEW else 0.31)
     desk.tell(row.case, NAME, start=SIDE, y=y, width=name_width)
     country = country_name(row.country, desk.language) if row.country else ""
     desk.tell(country, SMALL, start=SIDE, y=y + 9.5, width=name_width)
     start = SIDE + name_width + 10
-    room = _columns(desk)[0] - 34 - start
+    room = columns[0].end - 34 - start
     top = desk.y + (ROW_HEIGHT - BAR_HEIGHT) / 2
     kinds = _kinds_of(desk.report)
     for kind in kinds:
@@ -204,16 +219,16 @@ def _write_row(desk: ReportPages, row: CaseCount, most: int) -> None:
         desk.draw(shapes.box(start, top, length, BAR_HEIGHT, ink=kind.ink))
         start += length
     counts = (*(kind.of(row) for kind in kinds), row.total)
-    for count, end in zip(counts, _columns(desk), strict=True):
-        desk.tell_to(desk.number(count), COUNT, end=end, y=desk.y + 16.5)
+    for count, column in zip(counts, columns, strict=True):
+        desk.tell_to(desk.number(count), COUNT, end=column.end, y=desk.y + 16.5)
     desk.y += ROW_HEIGHT
     desk.draw(shapes.rule(SIDE, desk.y, desk.inner, ink="hairline", pen=0.5))
 
 
-def _write_sums(desk: ReportPages) -> None:
+def _write_sums(desk: ReportPages, columns: Sequence[_Column]) -> None:
     report, y = desk.report, desk.y + 18
     desk.tell(desk.told(_p("row", "In all")), TOTAL, start=SIDE, y=y)
     counts = (*(kind.of(report) for kind in _kinds_of(report)), report.total)
-    for count, end in zip(counts, _columns(desk), strict=True):
-        desk.tell_to(desk.number(count), TOTAL, end=end, y=y)
+    for count, column in zip(counts, columns, strict=True):
+        desk.tell_to(desk.number(count), TOTAL, end=column.end, y=y)
     desk.y = y
