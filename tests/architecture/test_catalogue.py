@@ -1,5 +1,6 @@
 """The catalogues have the words of the code, and translators' placeholders are ours."""
 
+import ast
 import string
 import subprocess
 from collections.abc import Iterator
@@ -10,6 +11,9 @@ from babel.messages import Catalog, Message
 from babel.messages.pofile import read_po
 
 from tests.architecture.product import ROOT
+
+MARKS = {"_": 0, "_n": 0, "_p": 1}
+"""The functions that mark a text, with the place of the text among what they are given."""
 
 CATALOGUES = sorted((ROOT / "translations").glob("*.po"))
 
@@ -47,6 +51,32 @@ def gaps(template: Catalog, translation: Catalog) -> Iterator[str]:
         is_whole = found is not None and not found.fuzzy and all(forms(found.string))
         if wanted.id and not is_whole:
             yield forms(wanted.id)[0]
+
+
+def marked(source: str) -> Iterator[str]:
+    """Every text that the code marks, however deep in it: within an f-string, too."""
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in MARKS:
+            text = node.args[MARKS[node.func.id]]
+            assert isinstance(text, ast.Constant), f"{ast.unparse(node)} marks no plain text"
+            yield str(text.value)
+
+
+def test_no_marked_text_is_out_of_the_translators_sight() -> None:
+    template = {
+        forms(message.id)[0] for message in catalogue(ROOT / "translations/w4r.pot") if message.id
+    }
+    lost = {
+        text
+        for path in (ROOT / "w4r_desktop").rglob("*.py")
+        for text in marked(path.read_text("utf-8"))
+        if text not in template
+    }
+    assert not lost
+
+
+def test_a_text_within_an_f_string_is_seen() -> None:
+    assert [*marked("print(f'{name} {_(\"Only if you like.\")}')")] == ["Only if you like."]
 
 
 def test_the_template_has_the_words_of_the_code() -> None:

@@ -118,7 +118,7 @@ class ReviewView(ScreenFrame):
     def _show_rows(self, state: ReviewState) -> None:
         said = [(str(tick), "good") for tick in state.ticks]
         if state.idea is not None:
-            said.append((f"{state.idea} {_('Only if you like.')}", "info"))
+            said.append((str(_("{idea} Only if you like.", idea=state.idea)), "info"))
         for old in self._rows:
             self._row_column.removeWidget(old)
             old.hide()
