@@ -28,6 +28,12 @@ def test_a_large_number_is_grouped() -> None:
     assert whole_number(12_345, "de") == "12.345"
 
 
+@pytest.mark.parametrize("language", ["es", "es-MX"])
+def test_a_large_number_is_not_taken_for_a_small_one_in_any_spanish(language: str) -> None:
+    assert whole_number(2_500, language) == "2500"
+    assert whole_number(1_234_567, language) == "1\u202f234\u202f567"
+
+
 def test_a_country_has_one_name() -> None:
     assert country_name("MM", "en") == "Myanmar"
     assert country_name("NO", "fr") == "Norvège"

@@ -11,6 +11,9 @@ if TYPE_CHECKING:
 UNGROUPED = 999
 """Up to here English writes the bare digits, and Babel need not be loaded for them."""
 
+FIVE_FIGURES = 10_000
+"""From here on Spanish groups figures: 2500, but 25 000."""
+
 KEPT_DATES = 256
 """The letters of an evening share one; Babel takes as long for it as the composer for a paragraph."""
 
@@ -50,8 +53,13 @@ def clock_time(moment: datetime | time, language: str) -> str:
 
 def whole_number(number: int, language: str) -> str:
     """The number with the language's own grouping."""
-    if 0 <= number <= UNGROUPED and language.partition("-")[0] == "en":
+    base = language.partition("-")[0]
+    if 0 <= number <= UNGROUPED and base == "en":
         return str(number)
+    if base == "es":
+        # A point or a comma would be read as a decimal sign in half of the countries; the academies'
+        # Ortografía parts figures with a space, and only from five on.
+        return f"{number:,}".replace(",", "\u202f") if abs(number) >= FIVE_FIGURES else str(number)
     from babel.numbers import format_decimal
 
     return format_decimal(number, locale=_locale(language))
