@@ -87,6 +87,26 @@ def test_a_bar_too_short_for_both_ends_folds(dressed: QApplication, qtbot: QtBot
     assert not bar.is_folded()
 
 
+def test_buttons_that_are_too_wide_together_take_further_rows(
+    dressed: QApplication, qtbot: QtBot
+) -> None:
+    screen, bar = QWidget(), BottomBar()
+    qtbot.addWidget(screen)
+    QVBoxLayout(screen).addWidget(bar)
+    buttons = [QPushButton(f"{word} a long word to press") for word in ("One", "Two", "Three")]
+    buttons[0].setText("One")
+    for button in buttons:
+        bar.add_end(button)
+    screen.resize(500, 400)
+    screen.show()
+    qtbot.waitUntil(lambda: buttons[0].y() == buttons[1].y() < buttons[2].y())
+    assert screen.width() == 500
+    assert all(button.width() >= button.sizeHint().width() for button in buttons)
+    assert all(button.geometry().right() < bar.width() for button in buttons)
+    screen.resize(1600, 400)
+    qtbot.waitUntil(lambda: len({button.y() for button in buttons}) == 1)
+
+
 def test_a_button_of_the_lower_bar_is_large(dressed: QApplication, qtbot: QtBot) -> None:
     bar, button = BottomBar(), QPushButton("Next")
     qtbot.addWidget(bar)

@@ -2,26 +2,38 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 _INSET = (32, 10, 30, 10)
+_GAP = 14
 
 
 class EndSlots(QFrame):
-    """Keeps widgets where reading starts and where it ends; in two rows when one is too short."""
+    """Keeps widgets where reading starts and where it ends; in two rows when one is too short.
+
+    What stands at the end takes further rows where even a row of its own is too short for it.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._start, self._end = QHBoxLayout(), QHBoxLayout()
+        self._start, self._end = QHBoxLayout(), QVBoxLayout()
+        self._ends: list[QWidget] = []
+        self._rows: list[QHBoxLayout] = []
         self._whole = QHBoxLayout(self)
         self._whole.setContentsMargins(*_INSET)
         self._whole.setSpacing(12)
-        for end in (self._start, self._end):
-            end.setSpacing(14)
-            self._whole.addLayout(end)
+        self._start.setSpacing(_GAP)
+        self._end.setSpacing(8)
+        self._whole.addLayout(self._start, 1)
+        self._whole.addLayout(self._end)
         self._start.addStretch(1)
-        self._end.addStretch(1)
-        self._whole.setStretch(0, 1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def add_start(self, widget: QWidget) -> None:
@@ -31,16 +43,19 @@ class EndSlots(QFrame):
 
     def add_end(self, widget: QWidget) -> None:
         """Add a widget where reading ends."""
-        self._end.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        if not self._rows:
+            self._add_row()
+        self._ends.append(widget)
+        self._rows[0].addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def is_folded(self) -> bool:
         """Whether the ends stand below one another."""
         return self._whole.direction() == QBoxLayout.Direction.TopToBottom
 
     def minimumSizeHint(self) -> QSize:
-        """As wide as the wider end: the other may go to a row of its own."""
+        """As wide as the start, or the widest widget of the end: the others may go below it."""
         inset = _INSET[0] + _INSET[2]
-        widest = max(end.minimumSize().width() for end in (self._start, self._end))
+        widest = max([self._start.minimumSize().width(), *map(_least, self._ends)])
         return QSize(widest + inset, self._whole.minimumSize().height())
 
     def event(self, event: QEvent) -> bool:
@@ -55,10 +70,56 @@ class EndSlots(QFrame):
         self._fold()
 
     def _fold(self) -> None:
-        needed = sum(end.sizeHint().width() for end in (self._start, self._end))
-        room = self.width() - _INSET[0] - _INSET[2] - self._whole.spacing()
+        room = self.width() - _INSET[0] - _INSET[2]
+        wishes = [each.sizeHint().width() for each in self._ends if not each.isHidden()]
+        at_the_end = sum(wishes) + _GAP * max(len(wishes) - 1, 0)
+        needed = self._start.sizeHint().width() + self._whole.spacing() + at_the_end
         direction = QBoxLayout.Direction
         wanted = direction.TopToBottom if needed > room else direction.LeftToRight
-        if wanted != self._whole.direction():
+        is_placed_anew = self._place(self._in_rows(room))
+        if wanted != self._whole.direction() or is_placed_anew:
             self._whole.setDirection(wanted)
             self.updateGeometry()
+
+    def _in_rows(self, room: int) -> list[list[QWidget]]:
+        """What stands at the end, as many in a row as there is room for."""
+        rows: list[list[QWidget]] = [[]]
+        taken = 0
+        for widget in self._ends:
+            width = _least(widget)
+            if width and taken and taken + _GAP + width > room:
+                rows.append([])
+                taken = 0
+            rows[-1].append(widget)
+            taken += width + (_GAP if width and taken else 0)
+        return rows
+
+    def _place(self, rows: list[list[QWidget]]) -> bool:
+        """Put the widgets into these rows; says whether one of them stood elsewhere."""
+        if rows == [_widgets(row) for row in self._rows if _widgets(row)] or not self._ends:
+            return False
+        while len(self._rows) < len(rows):
+            self._add_row()
+        for row, widgets in zip(self._rows, rows, strict=False):
+            for widget in widgets:
+                row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        return True
+
+    def _add_row(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(_GAP)
+        row.addStretch(1)
+        self._rows.append(row)
+        self._end.addLayout(row)
+
+
+def _least(widget: QWidget) -> int:
+    """The width that the widget cannot do without."""
+    if widget.isHidden():
+        return 0
+    return max(widget.minimumSizeHint().width(), widget.minimumWidth())
+
+
+def _widgets(row: QHBoxLayout) -> list[QWidget]:
+    items = filter(None, map(row.itemAt, range(row.count())))
+    return [widget for item in items if (widget := item.widget()) is not None]
