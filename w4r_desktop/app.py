@@ -178,7 +178,8 @@ def run_commands(arguments: Sequence[str]) -> int:
 
     paths = user_paths()
     start_logging(paths.logs)
-    speak(catalogue_for(os.environ.get(LANGUAGE) or load_settings(paths.settings).language))
+    language = os.environ.get(LANGUAGE) or load_settings(paths.settings).language
+    speak(catalogue_for(language, isolates=False))
     # Only now: what the commands say of themselves is put into words as they are imported.
     from w4r_desktop.cli.commands import run
     from w4r_desktop.cli.handed import Handed

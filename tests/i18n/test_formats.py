@@ -62,3 +62,7 @@ def test_a_language_that_nobody_knows_goes_by_its_tag(tag: str) -> None:
 @pytest.mark.parametrize(("language", "told"), [("en", "-1.25"), ("fr", "-1,25"), ("de", "-1,25")])
 def test_parts_of_a_number_follow_the_language_s_decimal_sign(language: str, told: str) -> None:
     assert decimal_number(-1.25, language) == told
+
+
+def test_the_half_of_the_day_stays_beside_its_hours() -> None:
+    assert clock_time(time(17, 30), "ar") == "5:30\u00a0م"

@@ -83,3 +83,15 @@ def test_facts_on_one_line_keep_their_directions() -> None:
     assert line.startswith("\u200f")
     assert one_line(line, STYLE, "ar").right_to_left
     assert pages("ar").joined("") == ""
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_units_stand_below_units_in_a_column_of_numbers(language: str) -> None:
+    filled = pages(language)
+    widest = filled.width_of(1300, STYLE)
+    for number in (7, 13, 1300):
+        filled.write_number(number, STYLE, end=300, y=100, widest=widest)
+    ends = [mark.x + mark.line.width for mark in filled.sheets()[0].texts]
+    assert ends == pytest.approx([ends[0]] * 3)
+    outer = ends[0] if language == "en" else filled.width - ends[0] + widest
+    assert outer == pytest.approx(300)

@@ -21,6 +21,8 @@ class Catalogue(Protocol):
     """Texts in one language (a BCP 47 tag)."""
 
     language: str
+    isolates: bool
+    """Whether a name that runs the other way is kept apart by signs that are not seen."""
 
     def translate(self, text: str, *, plural: str = "", count: int = 0, context: str = "") -> str:
         """The text in this language, in the form that fits the count."""
@@ -30,9 +32,10 @@ class Catalogue(Protocol):
 class GettextCatalogue:
     """A compiled catalogue of the translations folder; texts it lacks stay in English."""
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, language: str, *, isolates: bool = True) -> None:
         """Load the language's catalogue, or none where there is none."""
         self.language = language
+        self.isolates = isolates
         self._texts = _texts(str(assets.translations()), language)
 
     def translate(self, text: str, *, plural: str = "", count: int = 0, context: str = "") -> str:
@@ -69,13 +72,16 @@ def speak(catalogue: Catalogue) -> None:
     _current[:] = [catalogue]
 
 
-def catalogue_for(language: str) -> Catalogue:
-    """The catalogue of a language; the two made-up ones for looking at layouts included."""
+def catalogue_for(language: str, *, isolates: bool = True) -> Catalogue:
+    """The catalogue of a language; the two made-up ones for looking at layouts included.
+
+    Without isolates, names and paths stand bare: what a terminal says is copied and read by scripts.
+    """
     from w4r_desktop.i18n.pseudo import PSEUDO_LANGUAGES, PseudoCatalogue
 
     if language in PSEUDO_LANGUAGES:
         return PseudoCatalogue(language)
-    return GettextCatalogue(language)
+    return GettextCatalogue(language, isolates=isolates)
 
 
 def is_right_to_left(language: str) -> bool:

@@ -14,6 +14,9 @@ UNGROUPED = 999
 FIVE_FIGURES = 10_000
 """From here on Spanish groups figures: 2500, but 25 000."""
 
+NO_BREAK = "\u00a0"
+"""A space where no line ends: "5:30" and what says which half of the day it is stay together."""
+
 KEPT_DATES = 256
 """The letters of an evening share one; Babel takes as long for it as the composer for a paragraph."""
 
@@ -45,10 +48,11 @@ def long_date(day: date, language: str) -> str:
 
 
 def clock_time(moment: datetime | time, language: str) -> str:
-    """The time of day in hours and minutes, as the language writes it."""
+    """The time of day in hours and minutes, as the language writes it, in one piece."""
     from babel.dates import format_time
 
-    return format_time(moment, format="short", locale=_locale(_international(language)))
+    told = format_time(moment, format="short", locale=_locale(_international(language)))
+    return told.replace(" ", NO_BREAK)
 
 
 def whole_number(number: int, language: str) -> str:

@@ -6,6 +6,7 @@ from datetime import date
 
 from w4r_desktop.i18n import catalogue as catalogues
 from w4r_desktop.i18n import formats
+from w4r_desktop.i18n.directions import isolated
 
 VERBATIM = "verbatim"
 """The one fact of a message that has no text to translate."""
@@ -24,7 +25,7 @@ class Message:
     def to(self, catalogue: catalogues.Catalogue) -> str:
         """The message in the catalogue's language; facts that are messages or dates follow it."""
         if not self.text:
-            return _told(self.facts[VERBATIM], catalogue)
+            return str(self.facts[VERBATIM])
         words = catalogue.translate(
             self.text, plural=self.plural, count=self.count, context=self.context
         )
@@ -39,7 +40,7 @@ class Message:
 def _told(fact: object, catalogue: catalogues.Catalogue) -> str:
     match fact:
         case Message():
-            return fact.to(catalogue)
+            return fact.to(catalogue) if fact.text else _apart(str(fact), catalogue)
         case bool():
             return str(fact)
         case int():
@@ -49,7 +50,11 @@ def _told(fact: object, catalogue: catalogues.Catalogue) -> str:
         case date():
             return formats.long_date(fact, catalogue.language)
         case _:
-            return str(fact)
+            return _apart(str(fact), catalogue)
+
+
+def _apart(text: str, catalogue: catalogues.Catalogue) -> str:
+    return isolated(text, catalogue.language) if catalogue.isolates else text
 
 
 def _(text: str, /, **facts: object) -> Message:

@@ -14,6 +14,7 @@ class PseudoCatalogue:
 
     def __init__(self, language: str) -> None:
         self.language = language
+        self.isolates = True
 
     def translate(
         self,

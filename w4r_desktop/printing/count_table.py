@@ -33,22 +33,31 @@ class _Column:
     of: Callable[[CountRow], int]
 
 
+@dataclass(frozen=True, slots=True)
+class _Room:
+    """How wide each column is, and the widest number in it, in points."""
+
+    widths: Sequence[float]
+    widest: Sequence[float]
+
+
 def draw_counts(pages: RoomPages, rows: Sequence[CountRow]) -> None:
     """Draw the table from `y` down, on as many pages as it takes, with a sum below it."""
     columns = _columns(rows)
     widths = _widths(pages, columns)
+    sums = [sum(map(column.of, rows)) for column in columns]
+    room = _Room(widths, [pages.width_of(total, BOLD) for total in sums])
     _heads(pages, columns)
     for row in rows:
         if pages.keep_free(ROW):
             _heads(pages, columns)
-        _row(pages, row.name, [column.of(row) for column in columns], PLAIN, widths=widths)
+        _row(pages, row.name, [column.of(row) for column in columns], PLAIN, room)
         pages.draw(ruled.level(SIDE, pages.y, pages.inner, ink="hairline"))
     if pages.keep_free(ROW):
         _heads(pages, columns)
     pages.draw(ruled.level(SIDE, pages.y, pages.inner, ink="ink", pen=1.2))
-    sums = [sum(map(column.of, rows)) for column in columns]
     # L10N: the last row of a table of counts.
-    _row(pages, pages.told(_p("counts", "In all")), sums, BOLD, widths=widths)
+    _row(pages, pages.told(_p("counts", "In all")), sums, BOLD, room)
 
 
 def _columns(rows: Sequence[CountRow]) -> list[_Column]:
@@ -95,10 +104,16 @@ def _heads(pages: RoomPages, columns: Sequence[_Column]) -> None:
     pages.draw(ruled.level(SIDE, pages.y, pages.inner, ink="ink", pen=1.2))
 
 
-def _row(
-    pages: RoomPages, name: str, counts: Sequence[int], style: Style, *, widths: Sequence[float]
-) -> None:
-    pages.write_in(name, NAME, Box(SIDE, pages.y, pages.inner - sum(widths) - mm(3), ROW))
-    for count, box in zip(counts, _boxes(pages, widths, ROW), strict=True):
-        pages.write_in(pages.number(count), (style,), box, align=Align.END)
+def _row(pages: RoomPages, name: str, counts: Sequence[int], style: Style, room: _Room) -> None:
+    width = pages.inner - sum(room.widths) - mm(3)
+    pages.write_in(name, NAME, Box(SIDE, pages.y, width, ROW))
+    boxes = _boxes(pages, room.widths, ROW)
+    for count, box, widest in zip(counts, boxes, room.widest, strict=True):
+        told = pages.number(count)
+        if pages.right_to_left:
+            # Units stand below units: numbers do not turn round with the page.
+            narrow = Box(box.start + box.width - widest, box.top, widest, box.height)
+            pages.write_in(told, (style,), narrow)
+        else:
+            pages.write_in(told, (style,), box, align=Align.END)
     pages.y += ROW

@@ -20,6 +20,7 @@ from w4r_desktop.printing.form_parts import (
     SMALL,
     STRONG,
     TOP,
+    CountedRow,
     choice,
     counted_row,
     fact,
@@ -124,10 +125,11 @@ def _counts(pages: Pages, bundle: Bundle, y: float) -> float:
     width = _half(pages)
     pages.write(pages.told(_("In this bundle")), HEADING, start=SIDE, y=y, width=width)
     y += 22
+    widest = pages.width_of(bundle.total, STRONG)
     for words, count in _rows(bundle):
-        told = (pages.told(words), pages.number(count))
+        told = CountedRow(pages.told(words), count, widest)
         y = counted_row(pages, told, BODY, start=SIDE, y=y, width=width)
-    total = (pages.told(_p("row", "In all")), pages.number(bundle.total))
+    total = CountedRow(pages.told(_p("row", "In all")), bundle.total, widest)
     return counted_row(pages, total, STRONG, start=SIDE, y=y, width=width)
 
 

@@ -5,19 +5,18 @@ Loaded with the first text that is set.
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 import icu
+
+from w4r_desktop.i18n.directions import LEFTWARDS, not_isolated
 
 TURNING = re.compile(
     "[\u0590-\u08ff\u200f\u2067\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
 """The blocks that Unicode keeps for scripts from right to left, and the mark and the isolate that turn others."""
 
-RIGHT_TO_LEFT = frozenset({"R", "AL"})
-STRONG = frozenset({"L", *RIGHT_TO_LEFT})
-BEGINS_ISOLATE = frozenset({"LRI", "RLI", "FSI"})
-ENDS_ISOLATE = "PDI"
+STRONG = frozenset({"L", *LEFTWARDS})
 
 
 def may_turn(text: str) -> bool:
@@ -32,21 +31,9 @@ def runs_right_to_left(text: str, *, language_does: bool) -> bool:
     that has no word of such a script at all runs its own way.
     """
     if language_does:
-        return any(unicodedata.bidirectional(sign) in RIGHT_TO_LEFT for sign in text)
-    first = next((one for one in _not_isolated(text) if one in STRONG), "L")
-    return first in RIGHT_TO_LEFT
-
-
-def _not_isolated(text: str) -> Iterator[str]:
-    """The directions of the signs that are not kept apart from the text (UAX 9, P2)."""
-    depth = 0
-    for direction in map(unicodedata.bidirectional, text):
-        if direction == ENDS_ISOLATE:
-            depth = max(0, depth - 1)
-        elif direction in BEGINS_ISOLATE:
-            depth += 1
-        elif not depth:
-            yield direction
+        return any(unicodedata.bidirectional(sign) in LEFTWARDS for sign in text)
+    first = next((one for one in not_isolated(text) if one in STRONG), "L")
+    return first in LEFTWARDS
 
 
 def levels(text: str, *, right_to_left: bool) -> list[int]:

@@ -1,5 +1,7 @@
 """Parts of the forms that a desk prints: headings, facts, lines to write on, boxes to tick."""
 
+from dataclasses import dataclass
+
 from w4r_desktop.domain.sheets import SIZES, Paper
 from w4r_desktop.i18n.message import Message
 from w4r_desktop.printing.fitting import Fitted
@@ -52,13 +54,21 @@ def fact(
     return pages.write_lines(value, FACT, start=start, y=y + 16, width=width) + 8
 
 
+@dataclass(frozen=True, slots=True)
+class CountedRow:
+    """Words, a number, and how wide the widest number of the table is in points."""
+
+    words: str
+    count: int
+    widest: float
+
+
 def counted_row(
-    pages: Pages, told: tuple[str, str], style: Style, *, start: float, y: float, width: float
+    pages: Pages, told: CountedRow, style: Style, *, start: float, y: float, width: float
 ) -> float:
     """A row of a small table: words, and a number at their end; where the next row begins."""
-    words, value = told
-    pages.write(words, style, start=start, y=y, width=width - 60)
-    pages.write(value, style, start=start + width - 60, y=y, width=60, align=Align.END)
+    pages.write(told.words, style, start=start, y=y, width=width - 60)
+    pages.write_number(told.count, style, end=start + width, y=y, widest=told.widest)
     pages.draw(rule(start, y + 6, width, ink="hairline", pen=0.5))
     return y + ROW
 

@@ -18,6 +18,7 @@ def draw_languages(desk: ReportPages, *, start: float) -> None:
     desk.tell(desk.told(_("In which languages")), HEADING, start=start, y=desk.y)
     rows = _rows(desk)
     most = max(count for _name, count in rows)
+    widest = desk.width_of(most, COUNT)
     for place, (name, count) in enumerate(rows):
         top = desk.y + 16 + ROW * place
         width = desk.end - start
@@ -25,7 +26,7 @@ def draw_languages(desk: ReportPages, *, start: float) -> None:
         bar = start + width * NAME_SHARE
         length = max(1.0, (desk.end - NUMBER - bar) * count / most)
         desk.draw(shapes.box(bar, top + (ROW - BAR) / 2, length, BAR, ink="amber"))
-        desk.tell_to(desk.number(count), COUNT, end=desk.end, y=top + ROW * 0.7)
+        desk.write_number(count, COUNT, end=desk.end, y=top + ROW * 0.7, widest=widest)
 
 
 def _rows(desk: ReportPages) -> list[tuple[str, int]]:

@@ -100,6 +100,21 @@ class Pages:
         self.put(line, style, start=start, y=y, width=width, align=align)
         return line
 
+    def write_number(
+        self, number: int, style: Style, *, end: float, y: float, widest: float
+    ) -> None:
+        """A number of a column that ends at `end`: units stand below units, whichever way words run.
+
+        `widest` is how wide the widest number of the column is, in points.
+        """
+        align = Align.START if self.right_to_left else Align.END
+        room = widest if self.right_to_left else end
+        self.write(self.number(number), style, start=end - room, y=y, width=room, align=align)
+
+    def width_of(self, number: int, style: Style) -> float:
+        """How wide a number stands on these pages, in points."""
+        return one_line(self.number(number), style, self.language).width
+
     def write_lines(
         self,
         text: str,

@@ -135,8 +135,8 @@ def _kept(pages: Pages, y: float, height: float) -> float:
 def _row(pages: Pages, row: PostageRow, postage: Postage, y: float) -> None:
     cells = _cells(pages)
     country = _country(row.country, pages.language)
-    values = (country, pages.told(_told_step(row, postage)), pages.number(row.count))
-    _write(pages, values, BODY, y)
+    _write(pages, (country, pages.told(_told_step(row, postage))), BODY, y)
+    _write_count(pages, row.count, BODY, postage, y)
     for start, width in cells[3:]:
         pages.draw(outline(Area(start, y + 3, width, ROW - 6), ink="soft"))
     pages.draw(rule(SIDE, y + ROW, text_width(pages), ink="hairline", pen=0.5))
@@ -149,17 +149,25 @@ def _told_step(row: PostageRow, postage: Postage) -> Message:
 
 
 def _write(pages: Pages, values: Sequence[str], style: Style, y: float) -> None:
-    aligns = (Align.START, Align.START, Align.END)
     cells = _cells(pages)[: len(values)]
-    for value, align, (start, width) in zip(values, aligns, cells, strict=True):
-        pages.write(value, style, start=start, y=y + 17, width=width, align=align)
+    for value, (start, width) in zip(values, cells, strict=True):
+        pages.write(value, style, start=start, y=y + 17, width=width)
+
+
+def _write_count(pages: Pages, count: int, style: Style, postage: Postage, y: float) -> None:
+    start, width = _cells(pages)[2]
+    widest = pages.width_of(_counted(postage), STRONG)
+    pages.write_number(count, style, end=start + width, y=y + 17, widest=widest)
+
+
+def _counted(postage: Postage) -> int:
+    return sum(row.count for row in postage.rows)
 
 
 def _sum(pages: Pages, postage: Postage, y: float) -> None:
-    count = sum(row.count for row in postage.rows)
     weight = told_weight(sum(row.milligrams for row in postage.rows))
-    values = (pages.told(_p("row", "In all")), pages.told(weight), pages.number(count))
-    _write(pages, values, STRONG, y)
+    _write(pages, (pages.told(_p("row", "In all")), pages.told(weight)), STRONG, y)
+    _write_count(pages, _counted(postage), STRONG, postage, y)
     start, width = _cells(pages)[-1]
     pages.draw(outline(Area(start, y + 3, width, ROW - 6), ink="ink", pen=1.0))
 

@@ -179,20 +179,22 @@ def _write_table(desk: ReportPages) -> None:
 
 @dataclass(frozen=True, slots=True)
 class _Column:
-    """A column of counts: what stands above it, and where it ends."""
+    """A column of counts: what stands above it, where it ends, and how wide its sum is."""
 
     head: str
     end: float
+    widest: float
 
 
 def _columns(desk: ReportPages) -> tuple[_Column, ...]:
     """The columns of counts, that of the sum last; each is at least as wide as its head."""
     names = (*(kind.column for kind in _kinds_of(desk.report)), _p("column", "In all"))
+    sums = _sums(desk.report)
     least = COLUMN if len(names) <= FEW + 1 else NARROW_COLUMN
     columns, end = [], desk.end
-    for name in reversed(names):
+    for name, total in reversed(list(zip(names, sums, strict=True))):
         head = desk.told(name)
-        columns.append(_Column(head, end))
+        columns.append(_Column(head, end, desk.width_of(total, TOTAL)))
         end -= max(least, one_line(head, SMALL, desk.language).width + BETWEEN_HEADS)
     return tuple(reversed(columns))
 
@@ -220,15 +222,18 @@ def _write_row(desk: ReportPages, row: CaseCount, most: int, columns: Sequence[_
         start += length
     counts = (*(kind.of(row) for kind in kinds), row.total)
     for count, column in zip(counts, columns, strict=True):
-        desk.tell_to(desk.number(count), COUNT, end=column.end, y=desk.y + 16.5)
+        desk.write_number(count, COUNT, end=column.end, y=desk.y + 16.5, widest=column.widest)
     desk.y += ROW_HEIGHT
     desk.draw(shapes.rule(SIDE, desk.y, desk.inner, ink="hairline", pen=0.5))
 
 
 def _write_sums(desk: ReportPages, columns: Sequence[_Column]) -> None:
-    report, y = desk.report, desk.y + 18
+    y = desk.y + 18
     desk.tell(desk.told(_p("row", "In all")), TOTAL, start=SIDE, y=y)
-    counts = (*(kind.of(report) for kind in _kinds_of(report)), report.total)
-    for count, column in zip(counts, columns, strict=True):
-        desk.tell_to(desk.number(count), TOTAL, end=column.end, y=y)
+    for count, column in zip(_sums(desk.report), columns, strict=True):
+        desk.write_number(count, TOTAL, end=column.end, y=y, widest=column.widest)
     desk.y = y
+
+
+def _sums(report: EventReport) -> tuple[int, ...]:
+    return (*(kind.of(report) for kind in _kinds_of(report)), report.total)

@@ -58,11 +58,13 @@ class Look:
         # After the first window: QLocale brings seven hundred names of languages and countries.
         from PySide6.QtCore import QLibraryInfo, QLocale
 
+        from w4r_desktop.ui.locales import locale_of
+
         language = self._shown.language if self._shown else SOURCE_LANGUAGE
         if self._taught == language:
             return
         self._taught = language
-        locale = QLocale(language.replace("-", "_"))
+        locale = locale_of(language)
         QLocale.setDefault(locale)
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         self._application.removeTranslator(self._translator)

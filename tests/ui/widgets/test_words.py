@@ -62,3 +62,24 @@ def test_only_scripts_with_capitals_get_capitals(words: Words) -> None:
 
 def test_markup_is_only_text(words: Words) -> None:
     assert words.textFormat() == Qt.TextFormat.PlainText
+
+
+def test_a_sentence_of_an_arabic_page_keeps_its_side_after_a_latin_name(words: Words) -> None:
+    words.setProperty("look", "soft")
+    words.resize(600, 80)
+    words.setLayoutDirection(RTL)
+    words.setText("W4R")
+    name = inked_columns(words.grab().toImage())
+    words.setText(f"W4R {ARABIC}")
+    sentence = words.grab().toImage()
+    begun = sentence.copy(name[0], 0, 600 - name[0], 80)
+    assert len(inked_columns(begun)) >= len(name) - 2
+    assert inked_columns(sentence)[0] < name[0] - 100
+
+
+def test_the_end_of_a_line_is_the_other_side_in_a_mirrored_layout(words: Words) -> None:
+    words.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+    words.setText("Oslo")
+    assert inked_columns(words.grab().toImage())[-1] > 190
+    words.setLayoutDirection(RTL)
+    assert inked_columns(words.grab().toImage())[0] < 10

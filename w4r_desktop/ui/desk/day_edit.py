@@ -1,11 +1,15 @@
 """A day to be typed or chosen, in the way the language that is shown writes days."""
 
+import re
 from datetime import date
 
 from PySide6.QtCore import QDate, QEvent, QLocale
 from PySide6.QtWidgets import QDateEdit
 
 from w4r_desktop.i18n import catalogue
+from w4r_desktop.ui.locales import locale_of
+
+PARTS = re.compile(r"d+|M+|y+|[^dMy]+")
 
 
 class DayEdit(QDateEdit):
@@ -35,14 +39,20 @@ class DayEdit(QDateEdit):
         self.lineEdit().setAccessibleName(name)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
+        """Follow the language and its direction."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
+        if event.type() in {QEvent.Type.LanguageChange, QEvent.Type.LayoutDirectionChange}:
             self._speak()
 
     def _speak(self) -> None:
-        language = catalogue.current().language
-        # As in i18n.formats: plain English puts the day before the month.
-        locale = QLocale("en-GB" if language == "en" else language)
+        locale = locale_of(catalogue.current().language)
         self.setLocale(locale)
-        self.setDisplayFormat(locale.dateFormat(QLocale.FormatType.LongFormat))
+        pattern = locale.dateFormat(QLocale.FormatType.LongFormat)
+        # Qt puts the parts of a day in the other order from right to left, on top of what the letters
+        # themselves do: the year would be read first.
+        self.setDisplayFormat(_turned(pattern) if self.isRightToLeft() else pattern)
+
+
+def _turned(pattern: str) -> str:
+    """The parts of a pattern such as "d MMMM yyyy", and what stands between them, last one first."""
+    return "".join(reversed(PARTS.findall(pattern)))

@@ -25,6 +25,7 @@ from w4r_desktop.ui.desk.pieces import bare, column, press, row, scrolling, word
 from w4r_desktop.ui.desk.reading_view import ReadingView
 from w4r_desktop.ui.desk.told import KINDS as KIND_NAMES
 from w4r_desktop.ui.desk.told import STATES, CaseNames, TimeOfDay
+from w4r_desktop.ui.widgets.cell_words import CellWords
 
 COLUMN_WANTS = {1: 34, 2: 84, 4: 68, 5: 42}
 """The width of the list, in letters, from which case, kind, time and state have columns."""
@@ -134,6 +135,7 @@ class LettersView(DeskPage):
         self.table.setProperty("surface", "card")
         self.texts.put(self.table.setAccessibleName, _("Letters"))
         self.table.setModel(self.model)
+        self.table.setItemDelegate(CellWords(self.table))
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setShowGrid(False)

@@ -2,12 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, SignalInstance
+from PySide6.QtCore import Qt, SignalInstance
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QLayout,
     QPushButton,
     QScrollArea,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from w4r_desktop.i18n.message import Message
 from w4r_desktop.ui.texts import Texts
+from w4r_desktop.ui.widgets.words import Words
 
 Piece = QWidget | QLayout | None
 """A widget, a layout, or None for the room that is left over."""
@@ -25,34 +25,12 @@ Piece = QWidget | QLayout | None
 Margins = tuple[int, int, int, int]
 
 
-class Label(QLabel):
-    """Text that stands where reading starts, in whichever script it is: a name is not turned round.
-
-    Left to itself, Qt would put Latin names to the far side of an Arabic page.
-    """
-
-    def event(self, event: QEvent) -> bool:
-        """Follow the direction of reading."""
-        if event.type() in {QEvent.Type.LayoutDirectionChange, QEvent.Type.Polish}:
-            side = (
-                Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
-            )
-            absolute = Qt.AlignmentFlag.AlignAbsolute
-            self.setAlignment(side | absolute | Qt.AlignmentFlag.AlignVCenter)
-        return super().event(event)
-
-
-def blank(look: str = "", *, wraps: bool = True) -> Label:
+def blank(look: str = "", *, wraps: bool = True) -> Words:
     """A label that is filled in later; whatever it shows is text, never markup."""
-    label = Label()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(wraps)
-    if look:
-        label.setProperty("look", look)
-    return label
+    return Words(look, wrap=wraps)
 
 
-def words(texts: Texts, message: Message, *, look: str = "", wraps: bool = True) -> Label:
+def words(texts: Texts, message: Message, *, look: str = "", wraps: bool = True) -> Words:
     """A label that shows a message in whichever language is spoken."""
     label = blank(look, wraps=wraps)
     texts.put(label.setText, message)

@@ -1,10 +1,9 @@
 """The cards of the console: the wall, what comes, and the time."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QVBoxLayout,
 )
 
@@ -15,6 +14,7 @@ from w4r_desktop.ui.stage.programme import Mode
 from w4r_desktop.ui.stage.slide_view import SlideView
 from w4r_desktop.ui.texts import Texts
 from w4r_desktop.ui.theme.looks import set_look
+from w4r_desktop.ui.widgets.words import Words
 
 SMALL, LARGE = QSize(152, 114), QSize(272, 204)
 """Room for the picture of the slide that comes, on a small display and on a large one."""
@@ -28,30 +28,9 @@ ON_THE_WALL = {
 }
 
 
-class Words(QLabel):
-    """A label whose lines begin where reading begins, whatever script they are in."""
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Turn round with the direction of reading."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LayoutDirectionChange:
-            self.begin()
-
-    def begin(self) -> None:
-        """Let lines begin on the side where reading begins."""
-        sides = Qt.AlignmentFlag
-        side = sides.AlignRight if self.isRightToLeft() else sides.AlignLeft
-        self.setAlignment(side | sides.AlignAbsolute | sides.AlignVCenter)
-
-
-def label(look: str, *, wraps: bool = False) -> QLabel:
+def label(look: str, *, wraps: bool = False) -> Words:
     """A label with a look of the style sheet, for plain text."""
-    made = Words()
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setProperty("look", look)
-    made.setWordWrap(wraps)
-    made.begin()
-    return made
+    return Words(look, wrap=wraps)
 
 
 class Card(QFrame):

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QWidget
 
+from w4r_desktop.i18n.directions import LEFTWARDS, not_isolated
 from w4r_desktop.ui.theme.looks import set_look
 
 
@@ -16,6 +17,7 @@ class Words(QLabel):
         self, look: str = "", parent: QWidget | None = None, *, wrap: bool = False
     ) -> None:
         super().__init__(parent)
+        self._at_end = False
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         self.setProperty("look", look)
@@ -30,6 +32,8 @@ class Words(QLabel):
 
     def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:
         """Align the text; start and end follow the layout."""
+        sides = Qt.AlignmentFlag
+        self._at_end = sides.AlignRight in alignment and sides.AlignAbsolute not in alignment
         super().setAlignment(alignment)
         self._follow_layout()
 
@@ -40,8 +44,11 @@ class Words(QLabel):
             self._follow_layout()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the text; lines that read leftwards end flush, which QLabel's own do not."""
-        if not (self.wordWrap() and _reads_leftwards(self.text())):
+        """Paint the text; lines that read leftwards end flush, which QLabel's own do not.
+
+        On a page from right to left a sentence keeps its side where it begins with a Latin name.
+        """
+        if not (self.wordWrap() and self._reads_leftwards()):
             super().paintEvent(event)
             return
         painter = QPainter(self)
@@ -50,22 +57,22 @@ class Words(QLabel):
         _paint_lines(painter, QRectF(self.contentsRect()), self)
         painter.end()
 
+    def _reads_leftwards(self) -> bool:
+        if self.textFormat() is not Qt.TextFormat.PlainText:
+            return False
+        strong = [one for one in not_isolated(self.text()) if one == "L" or one in LEFTWARDS]
+        if self.isRightToLeft():
+            return any(one in LEFTWARDS for one in strong)
+        return strong[:1] != ["L"] and bool(strong)
+
     def _follow_layout(self) -> None:
         alignment = self.alignment()
         if alignment & Qt.AlignmentFlag.AlignHCenter:
             return
-        start = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        at_right = self.isRightToLeft() is not self._at_end
+        start = Qt.AlignmentFlag.AlignRight if at_right else Qt.AlignmentFlag.AlignLeft
         vertical = alignment & Qt.AlignmentFlag.AlignVertical_Mask
         super().setAlignment(vertical | start | Qt.AlignmentFlag.AlignAbsolute)
-
-
-def _reads_leftwards(text: str) -> bool:
-    """Whether the first letter that has a direction belongs to a right-to-left script."""
-    for sign in text:
-        direction = unicodedata.bidirectional(sign)
-        if direction in {"L", "R", "AL"}:
-            return direction != "L"
-    return False
 
 
 def _paint_lines(painter: QPainter, area: QRectF, label: QLabel) -> None:
