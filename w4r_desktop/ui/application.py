@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, QTimer, QTranslator
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from w4r_desktop.i18n.catalogue import SOURCE_LANGUAGE, catalogue_for, is_right_to_left, speak
@@ -16,6 +16,7 @@ from w4r_desktop.ui.collector import Collector
 from w4r_desktop.ui.crash import CrashSheet
 from w4r_desktop.ui.doors import Doors
 from w4r_desktop.ui.preferences import LivePreferences
+from w4r_desktop.ui.qt_words import QtWords
 from w4r_desktop.ui.screens import Screens
 from w4r_desktop.ui.theme.manager import DRESSED, STYLE, Theme
 
@@ -26,7 +27,7 @@ class Look:
     def __init__(self, application: QApplication) -> None:
         self._application = application
         self._theme = Theme(assets.resources() / "themes", assets.resources() / "icons")
-        self._translator = QTranslator(application)
+        self._translator = QtWords(application)
         self._shown: Settings | None = None
         self._taught: str | None = None
 
