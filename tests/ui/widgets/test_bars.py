@@ -87,6 +87,21 @@ def test_a_bar_too_short_for_both_ends_folds(dressed: QApplication, qtbot: QtBot
     assert not bar.is_folded()
 
 
+def test_steps_leave_out_names_before_a_bar_folds(dressed: QApplication, qtbot: QtBot) -> None:
+    screen, steps = QWidget(), StepsBar()
+    qtbot.addWidget(screen)
+    steps.set_steps(["Story", "Write", "Sign", "Check"])
+    bar = TopBar(screen)
+    bar.add_start(steps, gives_way=True)
+    bar.add_end(QPushButton("Aa"))
+    screen.show()
+    bar.resize(steps.sizeHint().width(), 80)
+    assert not bar.is_folded()
+    qtbot.waitUntil(lambda: steps.width() < steps.sizeHint().width())
+    bar.resize(steps.minimumSizeHint().width(), 80)
+    assert bar.is_folded()
+
+
 def test_buttons_that_are_too_wide_together_take_further_rows(
     dressed: QApplication, qtbot: QtBot
 ) -> None:

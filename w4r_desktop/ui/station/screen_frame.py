@@ -61,7 +61,7 @@ class ScreenFrame(QWidget):
         self._steps = StepsBar(self)
         self._current = current
         self._names: tuple[Message, ...] = STEPS
-        self.top.add_start(self._steps)
+        self.top.add_start(self._steps, gives_way=True)
         self.texts.put(self._name_steps, STEPS[current])
 
     def show_way(self, *, is_petition: bool) -> None:

@@ -25,6 +25,7 @@ class EndSlots(QFrame):
         super().__init__(parent)
         self._start, self._end = QHBoxLayout(), QVBoxLayout()
         self._ends: list[QWidget] = []
+        self._yielding: list[QWidget] = []
         self._rows: list[QHBoxLayout] = []
         self._whole = QHBoxLayout(self)
         self._whole.setContentsMargins(*_INSET)
@@ -36,8 +37,10 @@ class EndSlots(QFrame):
         self._start.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def add_start(self, widget: QWidget) -> None:
-        """Add a widget where reading starts."""
+    def add_start(self, widget: QWidget, *, gives_way: bool = False) -> None:
+        """Add a widget where reading starts; one that gives way becomes narrow before the bar folds."""
+        if gives_way:
+            self._yielding.append(widget)
         before_stretch = self._start.count() - 1
         self._start.insertWidget(before_stretch, widget, 0, Qt.AlignmentFlag.AlignVCenter)
 
@@ -73,7 +76,8 @@ class EndSlots(QFrame):
         room = self.width() - _INSET[0] - _INSET[2]
         wishes = [each.sizeHint().width() for each in self._ends if not each.isHidden()]
         at_the_end = sum(wishes) + _GAP * max(len(wishes) - 1, 0)
-        needed = self._start.sizeHint().width() + self._whole.spacing() + at_the_end
+        at_the_start = self._start.sizeHint().width() - sum(map(_spare, self._yielding))
+        needed = at_the_start + self._whole.spacing() + at_the_end
         direction = QBoxLayout.Direction
         wanted = direction.TopToBottom if needed > room else direction.LeftToRight
         is_placed_anew = self._place(self._in_rows(room))
@@ -118,6 +122,11 @@ def _least(widget: QWidget) -> int:
     if widget.isHidden():
         return 0
     return max(widget.minimumSizeHint().width(), widget.minimumWidth())
+
+
+def _spare(widget: QWidget) -> int:
+    """The width that the widget wishes for and can do without."""
+    return 0 if widget.isHidden() else max(widget.sizeHint().width() - _least(widget), 0)
 
 
 def _widgets(row: QHBoxLayout) -> list[QWidget]:
