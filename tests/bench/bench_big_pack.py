@@ -136,11 +136,11 @@ def arrive(path: Path, store_path: Path) -> Arrival:
     checked = milliseconds_since(start)
     store = create_store(store_path, key=KEY)
     start = time.perf_counter()
-    with transaction(store) as session:
-        add_event(session, factory.event())
-        add_station(session, factory.station(), seed=bytes(32))
-        add_pack(session, pack)
-        use_pack(session, pack.key, since=NOW)
+    with transaction(store) as connection:
+        add_event(connection, factory.event())
+        add_station(connection, factory.station(), seed=bytes(32))
+        add_pack(connection, pack)
+        use_pack(connection, pack.key, since=NOW)
     kept = milliseconds_since(start)
     store.close()
     return Arrival(checked, kept)

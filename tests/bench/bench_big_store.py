@@ -33,9 +33,9 @@ NEW_KEY = bytes(range(1, 33))
 def filled(folder: Path) -> Path:
     """A store with that many letters, each with its line in the trail."""
     store = new_store(folder, "event.w4r")
-    with transaction(store) as session:
-        actions.add_actions(session, letters(ACTIONS, seed=2))
-        trail.add_entries(session, chain())
+    with transaction(store) as connection:
+        actions.add_actions(connection, letters(ACTIONS, seed=2))
+        trail.add_entries(connection, chain())
     store.close()
     return store.path
 
@@ -85,8 +85,8 @@ def bare_erase(path: Path) -> None:
 
 def erase(store: Store) -> None:
     """Ours: erased in one transaction, then written anew under another key."""
-    with transaction(store) as session:
-        erase_texts(session)
+    with transaction(store) as connection:
+        erase_texts(connection)
     write_anew(store, NEW_KEY, wrap=lambda _path: None)
 
 

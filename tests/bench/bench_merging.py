@@ -15,7 +15,14 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from tests.bench.bench_signing import bare_connection, bare_rows, insert_into, letters, new_store
+from tests.bench.bench_signing import (
+    Rows,
+    bare_connection,
+    bare_rows,
+    insert_into,
+    letters,
+    new_store,
+)
 from w4r_desktop.domain.actions import Action
 from w4r_desktop.store.actions import add_actions
 from w4r_desktop.store.engine import Store, transaction
@@ -27,14 +34,14 @@ BATCH = 1000
 def merge(store: Store, batch: list[Action]) -> float:
     """Letters a second through our merge."""
     started = time.perf_counter()
-    with transaction(store) as session:
-        add_actions(session, batch)
+    with transaction(store) as connection:
+        add_actions(connection, batch)
     return len(batch) / (time.perf_counter() - started)
 
 
-def insert(bare: Any, rows: list[tuple[dict[str, Any], dict[str, Any]]]) -> float:
+def insert(bare: Any, rows: list[Rows]) -> float:
     """Letters a second through a bare connection."""
-    actions, contacts = [row[0] for row in rows], [row[1] for row in rows]
+    actions, contacts = [row["actions"] for row in rows], [row["contacts"] for row in rows]
     started = time.perf_counter()
     bare.execute("BEGIN IMMEDIATE")
     bare.executemany(insert_into("actions", actions[0]), actions)

@@ -75,9 +75,9 @@ def _letter(random: Random) -> Action:
 def new_store(folder: Path, name: str) -> Store:
     """A store with an event and its station."""
     store = create_store(folder / name, key=KEY)
-    with transaction(store) as session:
-        events.add_event(session, factory.event())
-        stations.add_station(session, factory.station())
+    with transaction(store) as connection:
+        events.add_event(connection, factory.event())
+        stations.add_station(connection, factory.station())
     return store
 
 
@@ -136,9 +136,9 @@ def insert_into(table: str, row: Mapping[str, Any]) -> str:
 def sign(store: Store, signed: Action) -> float:
     """Milliseconds until we have a letter on the disk."""
     started = time.perf_counter()
-    with transaction(store) as session:
-        actions.add_action(session, signed)
-        trail.note(session, Deed.SIGNED, at=signed.signed_at, subject=signed.code)
+    with transaction(store) as connection:
+        actions.add_action(connection, signed)
+        trail.note(connection, Deed.SIGNED, at=signed.signed_at, subject=signed.code)
     return (time.perf_counter() - started) * 1000
 
 

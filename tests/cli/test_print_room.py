@@ -35,8 +35,8 @@ def event(tmp_path: Path) -> Path:
 
 def versions(files: SampleFiles) -> list[Action]:
     """Every version of everything that was signed."""
-    with opened(files) as evening, reading(evening.store) as session:
-        return list(lookup.all_versions(session))
+    with opened(files) as evening, reading(evening.store) as connection:
+        return list(lookup.all_versions(connection))
 
 
 def pages(pdf: Path) -> int:
@@ -148,8 +148,8 @@ def test_certificates_take_names_one_by_one_and_from_a_file(
 def test_a_key_is_printed_for_the_codes_of_one_writer(
     w4r: Command, sample: SampleFiles, tmp_path: Path
 ) -> None:
-    with opened(sample) as evening, reading(evening.store) as session:
-        codes = [action.code for action in lookup.latest_actions(session, limit=2)]
+    with opened(sample) as evening, reading(evening.store) as connection:
+        codes = [action.code for action in lookup.latest_actions(connection, limit=2)]
     out = tmp_path / "k.pdf"
     given = [part for code in codes for part in ("--code", code)]
     told = w4r("print", "keys", "--event", sample.event, "-o", out, *given, "--contact", "library")

@@ -32,8 +32,8 @@ def writing(folder: Path) -> Iterator[str]:
     with evening_in(folder) as evening:
         for place in range(100_000):
             draft = factory.draft(id=evening.event.id, body=f"{place} {LONG}")
-            with transaction(evening.store) as session:
-                drafts.save_draft(session, draft)
+            with transaction(evening.store) as connection:
+                drafts.save_draft(connection, draft)
             yield str(place)
 
 
@@ -51,9 +51,9 @@ def sign(store: Store, evening: Evening) -> str:
         station_id=evening.station.id,
         letter=factory.letter(body=LONG),
     )
-    with transaction(store) as session:
-        actions.add_action(session, action)
-        trail.note(session, Deed.SIGNED, at=NOW, subject=action.code)
+    with transaction(store) as connection:
+        actions.add_action(connection, action)
+        trail.note(connection, Deed.SIGNED, at=NOW, subject=action.code)
     return action.id.hex
 
 
@@ -90,9 +90,9 @@ def merging(folder: Path) -> Iterator[str]:
                 factory.action(event_id=evening.event.id, station_id=evening.station.id)
                 for _ in range(40)
             ]
-            with transaction(store) as session:
-                added = actions.add_actions(session, coming)
-                trail.note(session, Deed.SIGNED, at=NOW, count=added)
+            with transaction(store) as connection:
+                added = actions.add_actions(connection, coming)
+                trail.note(connection, Deed.SIGNED, at=NOW, count=added)
             yield " ".join(one.id.hex for one in coming)
 
 

@@ -152,6 +152,6 @@ def test_a_store_of_an_older_form_that_finds_no_room_stays_as_it_is(disk: SmallD
     disk.make_room()
     assert bytes_below(disk.folder) == before
     store = open_store(path, key=KEY)
-    with reading(store) as session:
-        assert len(list(latest_actions(session))) == 1
+    with reading(store) as connection:
+        assert len(list(latest_actions(connection))) == 1
     store.close()

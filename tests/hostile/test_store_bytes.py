@@ -11,9 +11,9 @@ WORDS = (b"Ellinor", b"Amina", b"Benali", b"Lyon", b"unfinished", b"CREATE TABLE
 
 def test_no_word_of_a_letter_or_draft_is_in_any_file_of_a_store(make_store: MakeStore) -> None:
     store = make_store()
-    with transaction(store) as session:
-        add_action(session, factory.action())
-        save_draft(session, factory.draft(body="unfinished", sender=factory.sender()))
+    with transaction(store) as connection:
+        add_action(connection, factory.action())
+        save_draft(connection, factory.draft(body="unfinished", sender=factory.sender()))
     open_files = [file.read_bytes() for file in store.path.parent.iterdir()]
     store.close()
     content = b"".join([*open_files, store.path.read_bytes()])

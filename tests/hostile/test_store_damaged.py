@@ -55,9 +55,9 @@ def ground(make_store: MakeStore, tmp_path: Path, request: pytest.FixtureRequest
     for place in range(LETTERS):
         action = factory.action(letter=factory.letter(body=f"{place} Please listen. " * 60))
         letters[action.id] = action
-        with transaction(store) as session:
-            actions.add_action(session, action)
-            trail.note(session, Deed.SIGNED, at=NOW, subject=action.code)
+        with transaction(store) as connection:
+            actions.add_action(connection, action)
+            trail.note(connection, Deed.SIGNED, at=NOW, subject=action.code)
     if request.param == "closed":
         store.close()
     main = store.path.read_bytes()
@@ -82,8 +82,8 @@ def outcome(ground: Ground) -> str:
         assert after == before
         return "told"
     try:
-        with reading(store) as session:
-            kept = {action.id: action for action in lookup.latest_actions(session)}
+        with reading(store) as connection:
+            kept = {action.id: action for action in lookup.latest_actions(connection)}
     finally:
         store.close()
     assert kept == ground.letters
@@ -94,8 +94,8 @@ def rescued(ground: Ground) -> int:
     """What can be saved: only letters that were signed, word for word; how many."""
     out = ground.path.with_name("new.w4r")
     store = store_from_ruins(ground.path, key=KEY, out=out, now=NOW)
-    with reading(store) as session:
-        kept = {action.id: action for action in lookup.latest_actions(session)}
+    with reading(store) as connection:
+        kept = {action.id: action for action in lookup.latest_actions(connection)}
     store.close()
     out.unlink()
     for action_id, action in kept.items():

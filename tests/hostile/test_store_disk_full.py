@@ -52,16 +52,16 @@ except Exception as error:
 def event_in(folder: Path) -> Store:
     """A store in that folder with an event to write at."""
     store = create_store(folder / "event.w4r", key=KEY)
-    with transaction(store) as session:
-        add_event(session, factory.event())
-        add_station(session, factory.station())
+    with transaction(store) as connection:
+        add_event(connection, factory.event())
+        add_station(connection, factory.station())
     return store
 
 
 def sign(store: Store) -> None:
     """Sign one long letter."""
-    with transaction(store) as session:
-        add_action(session, factory.action(letter=LETTER))
+    with transaction(store) as connection:
+        add_action(connection, factory.action(letter=LETTER))
 
 
 def signed_until_full(store: Store) -> tuple[str, int]:
@@ -76,8 +76,8 @@ def signed_until_full(store: Store) -> tuple[str, int]:
 
 def counted(store: Store) -> int:
     """How many letters the store counts."""
-    with reading(store) as session:
-        return tally(session).total
+    with reading(store) as connection:
+        return tally(connection).total
 
 
 def test_a_file_that_may_not_grow_takes_nothing_away(tmp_path: Path) -> None:

@@ -58,8 +58,8 @@ def told_until_killed(deed: str, folder: Path, random: Random) -> list[str]:
 def letters_in(path: Path) -> set[str]:
     """The letters in a store, which must open whole and with a trail that holds."""
     store = open_store(path, key=KEY)
-    with reading(store) as session:
-        kept = {action.id.hex for action in latest_actions(session)}
+    with reading(store) as connection:
+        kept = {action.id.hex for action in latest_actions(connection)}
     found = check_trail(store)
     store.close()
     assert found.holds
@@ -85,8 +85,8 @@ def test_what_was_typed_before_the_last_saving_survives(folder: Path) -> None:
     for _ in range(KILLS):
         told = told_until_killed("writing", folder, random)
         store = open_store(folder / "event.w4r", key=KEY)
-        with reading(store) as session:
-            draft = the_open_draft(session)
+        with reading(store) as connection:
+            draft = the_open_draft(connection)
         store.close()
         assert draft is not None
         assert int(draft.body.split()[0]) >= int(told[-1])
@@ -109,7 +109,7 @@ def test_an_older_store_that_is_being_brought_forward_is_never_lost(folder: Path
 def letters_of_old(path: Path) -> set[str]:
     """The letters of a store of an older form, which has no trail yet."""
     store = open_store(path, key=KEY)
-    with reading(store) as session:
-        kept = {action.id.hex for action in latest_actions(session)}
+    with reading(store) as connection:
+        kept = {action.id.hex for action in latest_actions(connection)}
     store.close()
     return kept

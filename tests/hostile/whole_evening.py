@@ -73,8 +73,8 @@ def fail(evening: Evening) -> None:
         letter=factory.letter(body=sentence_of(1), sender=factory.sender(name=name_of(1)))
     )
     try:
-        with transaction(evening.store) as session:
-            actions.add_action(session, wrong)
+        with transaction(evening.store) as connection:
+            actions.add_action(connection, wrong)
     except Exception:
         log.exception("a job failed")
 

@@ -200,8 +200,8 @@ def merged(path: Path, collection: Path, key: Path) -> str:
 
 def letters_of(collection: Path) -> list[str]:
     store = open_store(collection, key=unlock_with_passphrase(collection, PASSPHRASE))
-    with reading(store) as session:
-        letters = [action.letter.body for action in latest_actions(session) if action.letter]
+    with reading(store) as connection:
+        letters = [action.letter.body for action in latest_actions(connection) if action.letter]
     store.close()
     return letters
 

@@ -55,8 +55,8 @@ def test_what_was_written_on_paper_lies_in_the_bundle_and_an_e_mail_does_not(
         paper_count(**ours, channel=channel, count=count)
         for channel, count in ((Channel.PAPER_LETTER, 7), (Channel.EMAIL, 30))
     ]
-    with transaction(evening.store) as session:
-        add_paper_counts(session, entries)
+    with transaction(evening.store) as connection:
+        add_paper_counts(connection, entries)
     run = desk(evening).print_covers(tmp_path / "c.pdf", BundleOrder())
     assert run.pieces == 7
     assert "Written by hand 7" in read(tmp_path / "c.pdf")
@@ -111,6 +111,6 @@ def test_what_was_printed_is_in_the_trail(evening: Evening, tmp_path: Path) -> N
     desk(evening).print_postage(tmp_path / "p.pdf", BundleOrder())
     envelopes = PostalSheets(PrintShop(evening))
     envelopes.print_envelopes(tmp_path / "e.pdf", PostOrder(), Envelope.DL)
-    with reading(evening.store) as session:
-        noted = [one.subject for one in own_entries(session) if one.deed is Deed.PRINTED]
+    with reading(evening.store) as connection:
+        noted = [one.subject for one in own_entries(connection) if one.deed is Deed.PRINTED]
     assert noted == ["covers", "postage", "envelopes"]

@@ -38,8 +38,8 @@ def test_a_number_is_put_right_and_the_wrong_one_stays_in_the_history(evening: E
     entry = desk.enter(Counted("damisoa", Channel.POST, 120))
     right = desk.correct(entry.id, 12)
     assert desk.entries() == (right,)
-    with reading(evening.store) as session:
-        assert [one.count for one in all_paper_counts(session)] == [120, 12]
+    with reading(evening.store) as connection:
+        assert [one.count for one in all_paper_counts(connection)] == [120, 12]
 
 
 def test_an_entry_that_is_taken_back_counts_no_more(evening: Evening) -> None:
@@ -51,8 +51,8 @@ def test_an_entry_that_is_taken_back_counts_no_more(evening: Evening) -> None:
 
 def test_the_audit_trail_tells_that_something_was_counted_and_not_by_whom(evening: Evening) -> None:
     CountDesk(evening).enter(LETTERS)
-    with reading(evening.store) as session:
-        *_before, entry = trail.own_entries(session)
+    with reading(evening.store) as connection:
+        *_before, entry = trail.own_entries(connection)
     assert (entry.deed, entry.subject, entry.count) == (Deed.COUNTED, Channel.PAPER_LETTER, 12)
 
 

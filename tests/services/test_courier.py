@@ -77,12 +77,12 @@ class Coordinator:
         return open_store(self.collection, key=unlock_with_identity(self.collection, self.identity))
 
     def tally(self) -> Tally:
-        with closing(self.opened()) as store, reading(store) as session:
-            return counts.tally(session)
+        with closing(self.opened()) as store, reading(store) as connection:
+            return counts.tally(connection)
 
     def versions(self) -> list[Action]:
-        with closing(self.opened()) as store, reading(store) as session:
-            return list(lookup.all_versions(session))
+        with closing(self.opened()) as store, reading(store) as connection:
+            return list(lookup.all_versions(connection))
 
 
 Mailbag = tuple[tuple[Path, ...], tuple[int, ...]]
@@ -166,8 +166,8 @@ def test_each_sync_file_is_noted_once(station: Evening, coordinator: Coordinator
     signed(station)
     file = sync_of(station)
     coordinator.merge(file, file)
-    with closing(coordinator.opened()) as store, reading(store) as session:
-        (arrival,) = arrivals.arrivals(session)
+    with closing(coordinator.opened()) as store, reading(store) as connection:
+        (arrival,) = arrivals.arrivals(connection)
     assert (arrival.expected, arrival.arrived) == (1, 1)
 
 
@@ -276,8 +276,8 @@ def test_a_pack_that_is_not_sound_does_not_come_in_with_letters(
 ) -> None:
     file = sync_of(station)
     content = read_sync_file(file, secret=coordinator.identity.secret).content
-    with reading(station.store) as session:
-        seed = stations.own_seed(session)
+    with reading(station.store) as connection:
+        seed = stations.own_seed(connection)
     spoilt = replace(content, packs=tuple(map(change, content.packs)))
     write_sync_file(file, spoilt, seed=seed, recipients=[coordinator.identity.recipient])
     (merged,) = coordinator.merge(file).files
@@ -346,8 +346,8 @@ def test_a_letter_kept_back_is_kept_back_in_the_collection(
     first = sync_of(station)
     LetterDesk(station).withhold(code, "a threat")
     coordinator.merge(sync_of(station, "two"), first)
-    with closing(coordinator.opened()) as store, reading(store) as session:
-        (latest,) = lookup.latest_actions(session)
+    with closing(coordinator.opened()) as store, reading(store) as connection:
+        (latest,) = lookup.latest_actions(connection)
     assert (latest.state, latest.reason) == (ActionState.WITHHELD, "a threat")
 
 

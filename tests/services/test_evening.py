@@ -22,8 +22,8 @@ def test_an_evening_is_what_its_store_holds(tmp_path: Path) -> None:
         assert evening.path == path
         assert evening.station.event_id == evening.event.id
         assert evening.clock() == NOW
-        with reading(evening.store) as session:
-            assert [key.id for key in pack_keys(session)] == [evening.pack.id]
+        with reading(evening.store) as connection:
+            assert [key.id for key in pack_keys(connection)] == [evening.pack.id]
 
 
 def test_another_passphrase_does_not_open_it(tmp_path: Path) -> None:

@@ -33,8 +33,8 @@ def life_of(evening: Evening) -> EventLife:
 
 
 def deeds(evening: Evening) -> list[str]:
-    with reading(evening.store) as session:
-        return [entry.deed.value for entry in trail.own_entries(session)]
+    with reading(evening.store) as connection:
+        return [entry.deed.value for entry in trail.own_entries(connection)]
 
 
 def test_an_event_does_not_close_over_somebodys_letter_and_says_whose_station(
@@ -96,8 +96,8 @@ def closed(tmp_path: Path) -> Evening:
         who = sender(name=f"Ermintrude{place} Quaxlington")
         signed(evening, body=f"Zephyrine words number {place}. " * 40, sender=who)
     LetterDesk(evening).put_away(written(evening, body="Zephyrine unfinished"))
-    with transaction(evening.store) as session:
-        choose_place(session, tmp_path / "stick")
+    with transaction(evening.store) as connection:
+        choose_place(connection, tmp_path / "stick")
     path.with_name("event.w4r.before-0004").write_bytes(path.read_bytes())
     life_of(evening).close()
     return evening
@@ -129,8 +129,8 @@ def test_texts_are_erased_for_good_and_the_counts_stay(closed: Evening) -> None:
             dump = repr(connection.exec_driver_sql("SELECT * FROM actions").all())
         assert "Zephyrine" not in dump
         assert "Quaxlington" not in dump
-        with reading(left.store) as session:
-            erased = [one for one in trail.own_entries(session) if one.deed.value == "erased"]
+        with reading(left.store) as connection:
+            erased = [one for one in trail.own_entries(connection) if one.deed.value == "erased"]
         assert [one.count for one in erased] == [20]
     assert not list(closed.path.parent.glob("*before*"))
 

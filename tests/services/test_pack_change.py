@@ -149,8 +149,8 @@ def test_where_nobody_ever_signed_an_unsigned_pack_is_taken(
 def test_a_version_that_a_merge_brought_is_never_taken_for_another(
     evening: Evening, desk: PackChange, pack: Pack
 ) -> None:
-    with transaction(evening.store) as session:
-        add_pack(session, StoredPack(PackKey("w4r-2025", 2), "another one", ()))
+    with transaction(evening.store) as connection:
+        add_pack(connection, StoredPack(PackKey("w4r-2025", 2), "another one", ()))
     assert read_evening(evening.store, evening.clock).pack.version == 1
     with pytest.raises(PackDiffers):
         replaced(desk, pack())

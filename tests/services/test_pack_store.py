@@ -86,11 +86,11 @@ def test_a_text_that_cannot_be_read_any_more_is_damage(
 def test_the_file_is_built_again_to_the_last_byte(evening: Evening, tmp_path: Path) -> None:
     content = newer_pack(tmp_path).read_bytes()
     pack = checked_pack(content, HERE)
-    with transaction(evening.store) as session:
-        add_pack(session, pack)
-    with reading(evening.store) as session:
-        assert built_pack(session, pack.key) == content
-        assert pack_digest(session, pack.key) == pack.digest
+    with transaction(evening.store) as connection:
+        add_pack(connection, pack)
+    with reading(evening.store) as connection:
+        assert built_pack(connection, pack.key) == content
+        assert pack_digest(connection, pack.key) == pack.digest
 
 
 def test_what_is_no_pack_does_not_come_in() -> None:
@@ -125,15 +125,15 @@ def test_a_picture_is_read_when_it_is_drawn(evening: Evening, asked_for: list[st
 
 def test_a_pack_that_lost_a_file_is_not_whole_and_goes_out_of_use(evening: Evening) -> None:
     key, name = key_of(evening.pack), "cases/damisoa/fr.md"
-    with transaction(evening.store) as session:
-        assert is_whole(session, key)
-        session.execute(delete(PackFileRow).where(PackFileRow.name == name))
-        assert not is_whole(session, key)
-        drop_pack(session, key)
-        assert used_pack(session) is None
-        assert pack_keys(session) == ()
-        add_pack(session, pack_that_comes_along())
-        assert is_whole(session, key)
+    with transaction(evening.store) as connection:
+        assert is_whole(connection, key)
+        connection.execute(delete(PackFileRow).where(PackFileRow.name == name))
+        assert not is_whole(connection, key)
+        drop_pack(connection, key)
+        assert used_pack(connection) is None
+        assert pack_keys(connection) == ()
+        add_pack(connection, pack_that_comes_along())
+        assert is_whole(connection, key)
 
 
 def test_a_pack_that_is_not_there_is_none(evening: Evening) -> None:
@@ -142,7 +142,7 @@ def test_a_pack_that_is_not_there_is_none(evening: Evening) -> None:
 
 def test_a_pack_without_its_manifest_is_damaged(evening: Evening) -> None:
     key = PackKey("w4r-2025", 99)
-    with transaction(evening.store) as session:
-        add_pack(session, StoredPack(key, "digest", (("pack.toml", b"id"),)))
+    with transaction(evening.store) as connection:
+        add_pack(connection, StoredPack(key, "digest", (("pack.toml", b"id"),)))
     with pytest.raises(NotAPack):
         pack_in(evening.store, key)

@@ -41,8 +41,8 @@ def sign(evening: Evening, **facts: Any) -> Action:
         **facts,
     }
     made = factory.petition(**told)
-    with transaction(evening.store) as session:
-        add_actions(session, [made])
+    with transaction(evening.store) as connection:
+        add_actions(connection, [made])
     return made
 
 
@@ -88,8 +88,8 @@ def test_signatures_stand_under_the_request_that_was_signed(
 def test_the_audit_trail_tells_how_many_were_printed(evening: Evening, tmp_path: Path) -> None:
     sign(evening)
     printed(evening, tmp_path / "p.pdf")
-    with reading(evening.store) as session:
-        last = max(trail.entries(session), key=lambda entry: entry.number)
+    with reading(evening.store) as connection:
+        last = max(trail.entries(connection), key=lambda entry: entry.number)
     assert (last.deed, last.subject, last.count) == (Deed.PRINTED, "petition", 1)
 
 
@@ -126,8 +126,8 @@ def test_the_country_is_told_once(evening: Evening, case_id: str, to: tuple[str,
 
 def test_what_was_taken_back_stays_off_the_paper(evening: Evening, tmp_path: Path) -> None:
     taken = sign(evening)
-    with transaction(evening.store) as session:
-        add_actions(session, [withdraw(taken, at=factory.NOW)])
+    with transaction(evening.store) as connection:
+        add_actions(connection, [withdraw(taken, at=factory.NOW)])
     with pytest.raises(NothingSignedYet):
         printed(evening, tmp_path / "p.pdf")
     assert not (tmp_path / "p.pdf").exists()

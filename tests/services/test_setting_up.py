@@ -45,8 +45,8 @@ def planned_for(make_evening: MakeEvening, identity: Identity, day: date) -> Eve
 
 
 def deeds(evening: Evening) -> list[Deed]:
-    with reading(evening.store) as session:
-        return [entry.deed for entry in trail.own_entries(session)]
+    with reading(evening.store) as connection:
+        return [entry.deed for entry in trail.own_entries(connection)]
 
 
 def test_nobody_writes_at_a_planned_event(planned: Evening) -> None:

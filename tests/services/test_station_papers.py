@@ -34,10 +34,10 @@ def another_station(evening: Evening, *, letters: int, digest: str) -> Station:
     station = factory.station(id=uuid4(), event_id=evening.event.id, name="M3X")
     facts = {"event_id": evening.event.id, "station_id": station.id}
     arrival = Arrival(uuid4(), evening.event.id, station.id, digest, letters, letters, factory.NOW)
-    with transaction(evening.store) as session:
-        stations.add_station(session, station)
-        actions.add_actions(session, [factory.action(**facts) for _ in range(letters)])
-        arrivals.add_arrival(session, arrival)
+    with transaction(evening.store) as connection:
+        stations.add_station(connection, station)
+        actions.add_actions(connection, [factory.action(**facts) for _ in range(letters)])
+        arrivals.add_arrival(connection, arrival)
     return station
 
 
@@ -47,8 +47,8 @@ def test_the_slip_counts_what_was_written_at_this_station(evening: Evening, tmp_
     entry = factory.paper_count(
         event_id=evening.event.id, station_id=evening.station.id, case_id=CASE, count=4
     )
-    with transaction(evening.store) as session:
-        paper_counts.add_paper_counts(session, [entry])
+    with transaction(evening.store) as connection:
+        paper_counts.add_paper_counts(connection, [entry])
     assert StationPapers(evening).print_slip(tmp_path / "s.pdf", RoomOrder()) == 1
     said = words(tmp_path / "s.pdf")
     assert f"Station {evening.station.name}" in said

@@ -16,8 +16,8 @@ from w4r_desktop.store.engine import reading, transaction
 
 
 def deeds(evening: Evening) -> list[tuple[str, str, int]]:
-    with reading(evening.store) as session:
-        return [(one.deed.value, one.subject, one.count) for one in trail.own_entries(session)]
+    with reading(evening.store) as connection:
+        return [(one.deed.value, one.subject, one.count) for one in trail.own_entries(connection)]
 
 
 def test_every_deed_of_an_evening_leaves_a_line(evening: Evening, tmp_path: Path) -> None:
@@ -49,10 +49,10 @@ def test_a_letter_that_went_behind_the_trails_back_is_told_at_the_next_opening(
     signed(evening)
     signed(evening)
     assert begin_trail(evening.store, lambda: NOW).holds
-    with transaction(evening.store) as session:
-        session.execute(text("DELETE FROM contacts"))
-        session.execute(text("DELETE FROM actions WHERE rowid = 1"))
-        session.execute(text("UPDATE trail SET at = 0 WHERE number = 2"))
+    with transaction(evening.store) as connection:
+        connection.execute(text("DELETE FROM contacts"))
+        connection.execute(text("DELETE FROM actions WHERE rowid = 1"))
+        connection.execute(text("UPDATE trail SET at = 0 WHERE number = 2"))
     found = begin_trail(evening.store, lambda: NOW)
     assert (found.holds, found.broken, found.missing) == (False, 2, 1)
 
@@ -61,8 +61,8 @@ def test_an_event_that_is_older_than_trails_begins_with_the_letters_it_has(
     evening: Evening,
 ) -> None:
     signed(evening)
-    with transaction(evening.store) as session:
-        session.execute(text("DELETE FROM trail"))
+    with transaction(evening.store) as connection:
+        connection.execute(text("DELETE FROM trail"))
     evening.store.engine.dispose()
     assert begin_trail(evening.store, lambda: NOW).holds
     assert [deed for deed, _subject, _count in deeds(evening)] == ["signed_before", "opened"]

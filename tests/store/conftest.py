@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection
 
 from tests import factory
 from w4r_desktop.domain.senders import Audience
@@ -26,9 +26,9 @@ def make_store(tmp_path: Path) -> Iterator[MakeStore]:
     def make(name: str = "event.w4r", audience: Audience = Audience.ADULTS) -> Store:
         store = create_store(tmp_path / name, key=KEY)
         made.append(store)
-        with transaction(store) as session:
-            add_event(session, factory.event(audience=audience))
-            add_station(session, factory.station(), seed=bytes(32))
+        with transaction(store) as connection:
+            add_event(connection, factory.event(audience=audience))
+            add_station(connection, factory.station(), seed=bytes(32))
         return store
 
     yield make
@@ -43,14 +43,14 @@ def store(make_store: MakeStore) -> Store:
 
 
 @pytest.fixture
-def session(store: Store) -> Iterator[Session]:
+def connection(store: Store) -> Iterator[Connection]:
     """One transaction on that store."""
-    with transaction(store) as session:
-        yield session
+    with transaction(store) as connection:
+        yield connection
 
 
 @pytest.fixture
-def children_session(make_store: MakeStore) -> Iterator[Session]:
+def children_connection(make_store: MakeStore) -> Iterator[Connection]:
     """One transaction on the store of an event at which children write."""
-    with transaction(make_store("children.w4r", Audience.WITH_MINORS)) as session:
-        yield session
+    with transaction(make_store("children.w4r", Audience.WITH_MINORS)) as connection:
+        yield connection

@@ -22,12 +22,12 @@ from w4r_desktop.store.lookup import latest_actions
 
 def test_what_was_signed_is_there_when_the_store_is_opened_again(store: Store) -> None:
     action = factory.action()
-    with transaction(store) as session:
-        add_action(session, action)
+    with transaction(store) as connection:
+        add_action(connection, action)
     store.close()
     again = open_store(store.path, key=KEY)
-    with reading(again) as session:
-        assert list(latest_actions(session)) == [action]
+    with reading(again) as connection:
+        assert list(latest_actions(connection)) == [action]
     again.close()
 
 

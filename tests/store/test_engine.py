@@ -29,19 +29,19 @@ class Failure(Exception):
 
 
 def test_an_error_puts_everything_back(store: Store) -> None:
-    with suppress(RuntimeError), transaction(store) as session:
-        add_action(session, factory.action())
+    with suppress(RuntimeError), transaction(store) as connection:
+        add_action(connection, factory.action())
         raise RuntimeError
-    with reading(store) as session:
-        assert tally(session).total == 0
+    with reading(store) as connection:
+        assert tally(connection).total == 0
 
 
 def test_tables_are_put_back_too(store: Store) -> None:
-    with suppress(RuntimeError), transaction(store) as session:
-        session.execute(text("DROP TABLE contacts"))
+    with suppress(RuntimeError), transaction(store) as connection:
+        connection.execute(text("DROP TABLE contacts"))
         raise RuntimeError
-    with transaction(store) as session:
-        add_action(session, factory.action())
+    with transaction(store) as connection:
+        add_action(connection, factory.action())
 
 
 def test_letters_are_on_the_disk_before_anybody_is_thanked(store: Store) -> None:
@@ -57,8 +57,8 @@ def test_reading_keeps_nobody_from_writing(store: Store) -> None:
     other = Store(store.path, engine_for(store.path, key=KEY), Shelf(store.path, KEY))
     with reading(other) as looking:
         assert tally(looking).total == 0
-        with transaction(store) as session:
-            add_action(session, factory.action())
+        with transaction(store) as connection:
+            add_action(connection, factory.action())
         assert tally(looking).total == 0
     other.close()
 
@@ -75,8 +75,8 @@ def test_a_store_that_another_program_writes_to_is_busy(
 
 
 def test_a_letter_of_an_unknown_event_is_our_mistake(store: Store) -> None:
-    with pytest.raises(IntegrityError), transaction(store) as session:
-        add_action(session, factory.action(event_id=factory.STATION_ID))
+    with pytest.raises(IntegrityError), transaction(store) as connection:
+        add_action(connection, factory.action(event_id=factory.STATION_ID))
 
 
 @pytest.mark.parametrize(

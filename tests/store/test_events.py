@@ -1,7 +1,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection
 
 from tests.factory import EVENT_ID, NOW, STATION_ID, event
 from w4r_desktop.domain.events import EventState
@@ -11,32 +11,34 @@ from w4r_desktop.store import events
 CLOSED = replace(event(), state=EventState.CLOSED, closed_at=NOW + timedelta(hours=3))
 
 
-def test_an_event_comes_back_as_it_was(session: Session) -> None:
-    assert events.the_event(session) == event()
-    assert events.event(session, EVENT_ID) == event()
+def test_an_event_comes_back_as_it_was(connection: Connection) -> None:
+    assert events.the_event(connection) == event()
+    assert events.event(connection, EVENT_ID) == event()
 
 
-def test_an_unknown_event_is_not_there(session: Session) -> None:
-    assert events.event(session, STATION_ID) is None
+def test_an_unknown_event_is_not_there(connection: Connection) -> None:
+    assert events.event(connection, STATION_ID) is None
 
 
-def test_a_closed_event_stays_closed(session: Session) -> None:
-    events.update_event(session, CLOSED)
-    assert events.the_event(session) == CLOSED
+def test_a_closed_event_stays_closed(connection: Connection) -> None:
+    events.update_event(connection, CLOSED)
+    assert events.the_event(connection) == CLOSED
 
 
-def test_whether_children_write_is_decided_once(session: Session) -> None:
-    events.update_event(session, event(audience=Audience.WITH_MINORS, goal=7))
-    assert events.the_event(session) == event(goal=7)
+def test_whether_children_write_is_decided_once(connection: Connection) -> None:
+    events.update_event(connection, event(audience=Audience.WITH_MINORS, goal=7))
+    assert events.the_event(connection) == event(goal=7)
 
 
-def test_a_collection_holds_events_in_the_order_they_were_held(session: Session) -> None:
+def test_a_collection_holds_events_in_the_order_they_were_held(connection: Connection) -> None:
     earlier = event(id=STATION_ID, held_on=NOW.date() - timedelta(days=1))
-    events.merge_event(session, earlier)
-    assert events.events(session) == (earlier, event())
+    events.merge_event(connection, earlier)
+    assert events.events(connection) == (earlier, event())
 
 
-def test_the_later_closing_of_an_event_is_kept_whichever_comes_first(session: Session) -> None:
-    events.merge_event(session, CLOSED)
-    events.merge_event(session, event())
-    assert events.the_event(session) == CLOSED
+def test_the_later_closing_of_an_event_is_kept_whichever_comes_first(
+    connection: Connection,
+) -> None:
+    events.merge_event(connection, CLOSED)
+    events.merge_event(connection, event())
+    assert events.the_event(connection) == CLOSED

@@ -30,22 +30,22 @@ def test_there_is_a_store_of_every_form_but_todays() -> None:
 def test_a_store_of_an_older_form_opens_with_everything_in_it(old: Path, tmp_path: Path) -> None:
     path = Path(shutil.copy(old, tmp_path))
     store = open_store(path, key=KEY)
-    with reading(store) as session:
-        (action,) = latest_actions(session)
-        draft, used = the_open_draft(session), used_pack(session)
-        assert is_own_store(session)
-        assert tally(session).total == 1
+    with reading(store) as connection:
+        (action,) = latest_actions(connection)
+        draft, used = the_open_draft(connection), used_pack(connection)
+        assert is_own_store(connection)
+        assert tally(connection).total == 1
         assert action.letter is not None
         assert action.letter.body == "Please let food and doctors reach Boeny."
         assert draft is not None
         assert draft.body == "I have read about Damisoa"
         assert used is not None
         assert used.since < NOW
-        files = dict(pack_files(session, used.key))
+        files = dict(pack_files(connection, used.key))
         assert next(iter(files)) == "manifest.json"
         assert len(files) == 5
         built = pack_entries(files.items())
-        assert hashlib.sha256(built).hexdigest() == pack_digest(session, used.key)
+        assert hashlib.sha256(built).hexdigest() == pack_digest(connection, used.key)
     store.close()
     assert path.with_name(f"{path.name}.before-{KNOWN[-1]}").exists()
 
@@ -57,10 +57,10 @@ def test_what_was_no_pack_has_no_files_and_keeps_no_store_from_opening(tmp_path:
         connection.execute(text("UPDATE packs SET content = :c"), {"c": b"no pack"})
     engine.dispose()
     store = open_store(path, key=KEY)
-    with reading(store) as session:
-        used = used_pack(session)
+    with reading(store) as connection:
+        used = used_pack(connection)
         assert used is not None
-        assert not tuple(pack_files(session, used.key))
+        assert not tuple(pack_files(connection, used.key))
     store.close()
 
 
@@ -74,9 +74,9 @@ def test_a_large_pack_does_not_make_the_store_grow_twofold(tmp_path: Path) -> No
     engine.dispose()
     before = path.stat().st_size
     store = open_store(path, key=KEY)
-    with reading(store) as session:
-        used = used_pack(session)
+    with reading(store) as connection:
+        used = used_pack(connection)
         assert used is not None
-        assert dict(pack_files(session, used.key))["picture.png"] == picture
+        assert dict(pack_files(connection, used.key))["picture.png"] == picture
     store.close()
     assert path.stat().st_size < 1.1 * before

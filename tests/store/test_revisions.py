@@ -39,8 +39,8 @@ def newer_program(folder: Path, ending: str = "pass") -> Path:
 
 
 def set_revision(store: Store, revision: str) -> None:
-    with transaction(store) as session:
-        session.execute(text("UPDATE alembic_version SET version_num = :r"), {"r": revision})
+    with transaction(store) as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = :r"), {"r": revision})
 
 
 def test_the_known_forms_are_those_there_are_steps_for() -> None:
@@ -56,23 +56,23 @@ def test_a_step_imports_nothing_of_ours() -> None:
 
 
 def test_an_older_store_is_brought_to_the_newest_form(store: Store, tmp_path: Path) -> None:
-    with transaction(store) as session:
-        add_action(session, factory.action())
+    with transaction(store) as connection:
+        add_action(connection, factory.action())
     steps = newer_program(tmp_path)
     bring_up_to_date(store.path, store.engine, steps=steps, known=(*KNOWN, "next"))
-    with reading(store) as session:
-        assert inspect(session.connection()).has_table("marks")
-        assert tally(session).total == 1
+    with reading(store) as connection:
+        assert inspect(connection).has_table("marks")
+        assert tally(connection).total == 1
 
 
 def test_a_copy_of_the_older_store_is_kept_aside(store: Store, tmp_path: Path) -> None:
-    with transaction(store) as session:
-        add_action(session, factory.action())
+    with transaction(store) as connection:
+        add_action(connection, factory.action())
     steps = newer_program(tmp_path)
     bring_up_to_date(store.path, store.engine, steps=steps, known=(*KNOWN, "next"))
     copy = open_store(tmp_path / "event.w4r.before-next", key=KEY)
-    with reading(copy) as session:
-        assert tally(session).total == 1
+    with reading(copy) as connection:
+        assert tally(connection).total == 1
     copy.close()
 
 
@@ -110,8 +110,8 @@ def test_a_store_of_a_newer_program_is_left_alone(store: Store) -> None:
 
 
 def test_an_encrypted_file_of_another_program_is_no_store(store: Store) -> None:
-    with transaction(store) as session:
-        session.execute(text("DROP TABLE alembic_version"))
+    with transaction(store) as connection:
+        connection.execute(text("DROP TABLE alembic_version"))
     store.close()
     with pytest.raises(NotAStore):
         open_store(store.path, key=KEY)

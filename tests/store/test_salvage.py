@@ -31,9 +31,9 @@ def signed(store: Store, count: int = LETTERS) -> dict[UUID, Action]:
     for _ in range(count):
         body = "Please listen. " * random.randint(1, 900)
         action = factory.action(letter=factory.letter(body=body.strip()))
-        with transaction(store) as session:
-            add_action(session, action)
-            trail.note(session, Deed.SIGNED, at=NOW, subject=action.code)
+        with transaction(store) as connection:
+            add_action(connection, action)
+            trail.note(connection, Deed.SIGNED, at=NOW, subject=action.code)
         made[action.id] = action
     return made
 
@@ -42,9 +42,9 @@ def recovered(path: Path) -> tuple[dict[UUID, Action], int]:
     """The letters that come out of the ruins, and how many the trail misses."""
     out = path.with_name("new.w4r")
     store = store_from_ruins(path, key=KEY, out=out, now=NOW)
-    with reading(store) as session:
-        kept = {action.id: action for action in lookup.latest_actions(session)}
-        missing = trail.missing_letters(session)
+    with reading(store) as connection:
+        kept = {action.id: action for action in lookup.latest_actions(connection)}
+        missing = trail.missing_letters(connection)
     store.close()
     out.unlink()
     return kept, missing
@@ -59,8 +59,8 @@ def spoil(path: Path, page: int) -> None:
 
 def test_a_whole_store_comes_out_of_it_as_it_went_in(store: Store) -> None:
     made = signed(store)
-    with transaction(store) as session:
-        drafts.save_draft(session, factory.draft(body="not yet", sender=factory.sender()))
+    with transaction(store) as connection:
+        drafts.save_draft(connection, factory.draft(body="not yet", sender=factory.sender()))
     store.close()
     assert recovered(store.path) == (made, 0)
 
@@ -129,9 +129,9 @@ def test_of_nothing_an_empty_event_without_a_name_is_made(tmp_path: Path) -> Non
     ruins = tmp_path / "ruins.w4r"
     ruins.write_bytes(b"")
     made = store_from_ruins(ruins, key=KEY, out=tmp_path / "new.w4r", now=NOW)
-    with reading(made) as session:
-        assert events.the_event(session).name == ""
-        assert not list(lookup.latest_actions(session))
+    with reading(made) as connection:
+        assert events.the_event(connection).name == ""
+        assert not list(lookup.latest_actions(connection))
     made.close()
 
 

@@ -21,8 +21,8 @@ FILES = {"pack.toml": b"id", "a/en.md": b"words", "a/picture.png": bytes(range(2
 
 @pytest.fixture
 def kept(store: Store) -> Store:
-    with transaction(store) as session:
-        add_pack(session, StoredPack(PACK, "digest", tuple(FILES.items())))
+    with transaction(store) as connection:
+        add_pack(connection, StoredPack(PACK, "digest", tuple(FILES.items())))
     return store
 
 
@@ -45,8 +45,8 @@ def test_many_threads_read_while_letters_are_signed(kept: Store) -> None:
     with ThreadPoolExecutor(2 * READERS) as threads:
         reads = [threads.submit(files.__getitem__, name) for name in FILES for _ in range(20)]
         for _ in range(20):
-            with transaction(kept) as session:
-                add_action(session, factory.action())
+            with transaction(kept) as connection:
+                add_action(connection, factory.action())
         assert [read.result() for read in reads] == [
             content for content in FILES.values() for _ in range(20)
         ]
@@ -56,8 +56,8 @@ def test_a_file_is_read_while_a_long_reading_and_a_writing_go_on(kept: Store) ->
     files = kept.shelf.files(PACK)
     with reading(kept):
         assert files["a/en.md"] == b"words"
-    with transaction(kept) as session:
-        add_action(session, factory.action())
+    with transaction(kept) as connection:
+        add_action(connection, factory.action())
         assert files["a/en.md"] == b"words"
 
 
@@ -91,9 +91,9 @@ def test_a_damaged_page_of_a_large_store_is_told_when_it_is_read_and_hides_no_ot
 def test_a_damaged_letter_is_found_when_a_large_store_is_opened(
     kept: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    with transaction(kept) as session:
+    with transaction(kept) as connection:
         for _ in range(200):
-            add_action(session, factory.action())
+            add_action(connection, factory.action())
     kept.close()
     content = bytearray(kept.path.read_bytes())
     content[-2000:-1900] = bytes(100)

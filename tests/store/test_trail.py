@@ -18,14 +18,14 @@ def sign(store: Store, count: int = 1) -> None:
     """Sign some letters, as a station does."""
     for _ in range(count):
         action = factory.action()
-        with transaction(store) as session:
-            add_action(session, action)
-            trail.note(session, Deed.SIGNED, at=NOW, subject=action.code)
+        with transaction(store) as connection:
+            add_action(connection, action)
+            trail.note(connection, Deed.SIGNED, at=NOW, subject=action.code)
 
 
 def numbers(store: Store) -> list[int]:
-    with reading(store) as session:
-        return [entry.number for entry in trail.own_entries(session)]
+    with reading(store) as connection:
+        return [entry.number for entry in trail.own_entries(connection)]
 
 
 def test_lines_follow_one_another_across_programs(make_store: MakeStore) -> None:
@@ -34,54 +34,54 @@ def test_lines_follow_one_another_across_programs(make_store: MakeStore) -> None
     store.engine.dispose()
     sign(store, 2)
     assert numbers(store) == [1, 2, 3, 4]
-    with reading(store) as session:
-        assert not trail.broken_chains(session)
-        assert trail.missing_letters(session) == 0
+    with reading(store) as connection:
+        assert not trail.broken_chains(connection)
+        assert trail.missing_letters(connection) == 0
 
 
 def test_a_line_goes_with_what_was_put_back(store: Store) -> None:
     sign(store)
-    with suppress(RuntimeError), transaction(store) as session:
-        trail.note(session, Deed.PRINTED, at=NOW)
+    with suppress(RuntimeError), transaction(store) as connection:
+        trail.note(connection, Deed.PRINTED, at=NOW)
         raise RuntimeError
     sign(store)
     assert numbers(store) == [1, 2]
-    with reading(store) as session:
-        assert not trail.broken_chains(session)
+    with reading(store) as connection:
+        assert not trail.broken_chains(connection)
 
 
 def test_a_line_that_was_changed_by_hand_is_told(store: Store) -> None:
     sign(store, 5)
-    with transaction(store) as session:
-        session.execute(text("UPDATE trail SET count = 0 WHERE number = 3"))
-    with reading(store) as session:
-        assert trail.broken_chains(session) == {STATION_ID: 3}
+    with transaction(store) as connection:
+        connection.execute(text("UPDATE trail SET count = 0 WHERE number = 3"))
+    with reading(store) as connection:
+        assert trail.broken_chains(connection) == {STATION_ID: 3}
 
 
 def test_a_letter_that_was_taken_out_or_slipped_in_is_told(store: Store) -> None:
     sign(store, 3)
-    with transaction(store) as session:
-        session.execute(text("DELETE FROM contacts"))
-        session.execute(text("DELETE FROM actions WHERE rowid = 2"))
-        assert trail.missing_letters(session) == 1
-        add_action(session, factory.action())
-        add_action(session, factory.action())
-        assert trail.missing_letters(session) == -1
+    with transaction(store) as connection:
+        connection.execute(text("DELETE FROM contacts"))
+        connection.execute(text("DELETE FROM actions WHERE rowid = 2"))
+        assert trail.missing_letters(connection) == 1
+        add_action(connection, factory.action())
+        add_action(connection, factory.action())
+        assert trail.missing_letters(connection) == -1
 
 
 def test_a_collection_keeps_a_chain_of_its_own_beside_those_that_came(
     store: Store, tmp_path: object
 ) -> None:
     sign(store, 3)
-    with reading(store) as session:
-        came = list(trail.entries(session))
+    with reading(store) as connection:
+        came = list(trail.entries(connection))
     collection = create_store(store.path.with_name("all.w4r"), key=KEY)
     for _ in range(2):
-        with transaction(collection) as session:
-            trail.add_entries(session, came)
-    with transaction(collection) as session:
-        assert trail.note(session, Deed.MERGED, at=NOW).number == 1
-        assert len(list(trail.entries(session))) == 4
-        assert not trail.broken_chains(session)
-        assert trail.missing_letters(session) == 0
+        with transaction(collection) as connection:
+            trail.add_entries(connection, came)
+    with transaction(collection) as connection:
+        assert trail.note(connection, Deed.MERGED, at=NOW).number == 1
+        assert len(list(trail.entries(connection))) == 4
+        assert not trail.broken_chains(connection)
+        assert trail.missing_letters(connection) == 0
     collection.close()

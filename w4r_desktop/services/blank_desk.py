@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection
 
 from w4r_desktop.domain.blank_codes import BlankKind, blank_spaced, cases_of, counted_as
 from w4r_desktop.domain.cases import Case
@@ -46,13 +46,13 @@ class BlankDesk:
         if not found:
             raise BlankUnknown(blank_spaced(code))
         kind, case_id = found[0]
-        with transaction(self._evening.store) as session:
-            is_new = self._count(session, code, case_id, CHANNELS[kind])
+        with transaction(self._evening.store) as connection:
+            is_new = self._count(connection, code, case_id, CHANNELS[kind])
         return CountedSheet(code, pack.case(case_id), is_new, kind)
 
-    def _count(self, session: Session, code: str, case_id: str, channel: Channel) -> bool:
+    def _count(self, connection: Connection, code: str, case_id: str, channel: Channel) -> bool:
         now, event_id = self._evening.clock(), self._evening.event.id
-        there = paper_counts.the_paper_count(session, counted_as(code, event_id))
+        there = paper_counts.the_paper_count(connection, counted_as(code, event_id))
         if there is not None and there.count:
             return False
         entry = PaperCount(
@@ -68,6 +68,6 @@ class BlankDesk:
         )
         # A sheet that was taken back by mistake is counted again by a further version.
         entry = corrected(there, count=1, at=now) if there is not None else entry
-        paper_counts.add_paper_counts(session, [entry])
-        trail.note(session, Deed.COUNTED, at=now, subject=entry.channel)
+        paper_counts.add_paper_counts(connection, [entry])
+        trail.note(connection, Deed.COUNTED, at=now, subject=entry.channel)
         return True

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import BinaryIO
 
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection
 
 from w4r_desktop.domain.actions import PETITIONS, ActionKind, ActionState
 from w4r_desktop.domain.cases import Case
@@ -147,9 +147,9 @@ class BundleSheets:
             progress(done, len(case_ids))
 
     def _bundle(self, case_id: str, case: Case | None, pile: _Pile) -> Bundle:
-        with reading(self._shop.evening.store) as session:
-            by_hand = counts.tally(session).by_hand
-            signatures = sum(_signed(session, case_id, kind) for kind in sorted(PETITIONS))
+        with reading(self._shop.evening.store) as connection:
+            by_hand = counts.tally(connection).by_hand
+            signatures = sum(_signed(connection, case_id, kind) for kind in sorted(PETITIONS))
         return Bundle(
             case=case.name if case else case_id,
             country=case.country if case else "",
@@ -195,8 +195,10 @@ class BundleSheets:
         pile.rows[key] = replace(row, count=row.count + 1, milligrams=row.milligrams + weight)
 
 
-def _signed(session: Session, case_id: str, kind: ActionKind) -> int:
-    signed = lookup.latest_actions(session, case_id=case_id, kind=kind, states=[ActionState.SIGNED])
+def _signed(connection: Connection, case_id: str, kind: ActionKind) -> int:
+    signed = lookup.latest_actions(
+        connection, case_id=case_id, kind=kind, states=[ActionState.SIGNED]
+    )
     return sum(1 for _action in signed)
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from uuid import UUID, uuid4
 
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection
 
 from w4r_desktop.domain.errors.events import CountNotPossible, EntryUnknown
 from w4r_desktop.domain.paper_counts import COUNT_LIMIT, Channel, PaperCount, corrected
@@ -33,8 +33,8 @@ class CountDesk:
 
     def entries(self) -> tuple[PaperCount, ...]:
         """What was entered and not taken back, the latest first."""
-        with reading(self._evening.store) as session:
-            found = paper_counts.paper_counts(session)
+        with reading(self._evening.store) as connection:
+            found = paper_counts.paper_counts(connection)
         return tuple(entry for entry in reversed(found) if entry.count)
 
     def enter(self, counted: Counted) -> PaperCount:
@@ -53,19 +53,19 @@ class CountDesk:
             counted_at=now,
             changed_at=now,
         )
-        with transaction(self._evening.store) as session:
-            _keep(session, entry)
+        with transaction(self._evening.store) as connection:
+            _keep(connection, entry)
         return entry
 
     def correct(self, entry_id: UUID, count: int) -> PaperCount:
         """Put a number right; raises EntryUnknown, CountNotPossible or DiskFull."""
         _check(count, least=0)
-        with transaction(self._evening.store) as session:
-            entry = paper_counts.the_paper_count(session, entry_id)
+        with transaction(self._evening.store) as connection:
+            entry = paper_counts.the_paper_count(connection, entry_id)
             if entry is None:
                 raise EntryUnknown
             right = corrected(entry, count=count, at=self._evening.clock())
-            _keep(session, right)
+            _keep(connection, right)
         return right
 
     def take_back(self, entry_id: UUID) -> PaperCount:
@@ -73,10 +73,10 @@ class CountDesk:
         return self.correct(entry_id, 0)
 
 
-def _keep(session: Session, entry: PaperCount) -> None:
-    paper_counts.add_paper_counts(session, [entry])
+def _keep(connection: Connection, entry: PaperCount) -> None:
+    paper_counts.add_paper_counts(connection, [entry])
     at, channel = entry.changed_at, entry.channel
-    trail.note(session, Deed.COUNTED, at=at, subject=channel, count=entry.count)
+    trail.note(connection, Deed.COUNTED, at=at, subject=channel, count=entry.count)
 
 
 def _check(count: int, *, least: int) -> None:

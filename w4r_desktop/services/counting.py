@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection
 
 from w4r_desktop.domain.actions import ActionKind
 from w4r_desktop.domain.cases import Case
@@ -24,8 +24,8 @@ def counts_of_file(path: Path, passphrase: str, *, clock: Clock = system_clock) 
     store = open_store(path, key=unlock_with_passphrase(path, passphrase))
     try:
         counted = counts_of(store)
-        with transaction(store) as session:
-            trail.note(session, Deed.EXPORTED, at=clock(), subject="csv")
+        with transaction(store) as connection:
+            trail.note(connection, Deed.EXPORTED, at=clock(), subject="csv")
     finally:
         store.close()
     return counted
@@ -33,22 +33,22 @@ def counts_of_file(path: Path, passphrase: str, *, clock: Clock = system_clock) 
 
 def counts_of(store: Store) -> bytes:
     """The counts as CSV: a row for each event, case and kind that has any, and each channel."""
-    with reading(store) as session:
-        return counts_csv(_rows(session, _cases(session, store)))
+    with reading(store) as connection:
+        return counts_csv(_rows(connection, _cases(connection, store)))
 
 
-def _cases(session: Session, store: Store) -> dict[str, Case]:
+def _cases(connection: Connection, store: Store) -> dict[str, Case]:
     cases: dict[str, Case] = {}
-    for key in packs.pack_keys(session):
+    for key in packs.pack_keys(connection):
         pack = pack_in(store, key)
         for case in pack.cases if pack else ():
             cases.setdefault(case.id, case)
     return cases
 
 
-def _rows(session: Session, cases: Mapping[str, Case]) -> Iterator[CountRow]:
-    for event in events.events(session):
-        tally = counts.tally(session, event_id=event.id)
+def _rows(connection: Connection, cases: Mapping[str, Case]) -> Iterator[CountRow]:
+    for event in events.events(connection):
+        tally = counts.tally(connection, event_id=event.id)
         for case in cases.values():
             for kind in ActionKind:
                 if count := tally.of(case.id, kind):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from uuid import uuid4
 
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection
 
 from w4r_desktop.domain.arrivals import Arrival
 from w4r_desktop.domain.errors.base import W4RError
@@ -112,25 +112,28 @@ def write_sync(evening: Evening, out: Path) -> SyncSummary:
     """
     if evening.event.state is EventState.FORGOTTEN:
         raise EventForgotten
-    with reading(evening.store) as session:
-        seed = stations.own_seed(session)
-        recipients = stations.recipients(session)
+    with reading(evening.store) as connection:
+        seed = stations.own_seed(connection)
+        recipients = stations.recipients(connection)
         content = SyncContent(
             sync_id=uuid4(),
             made_at=evening.clock(),
-            event=as_carried(events.the_event(session)),
+            event=as_carried(events.the_event(connection)),
             station_id=evening.station.id,
-            stations=stations.stations(session),
-            actions=tuple(lookup.all_versions(session)),
+            stations=stations.stations(connection),
+            actions=tuple(lookup.all_versions(connection)),
             packs=tuple(
-                CarriedPack(*key, built_pack(session, key)) for key in packs.pack_keys(session)
+                CarriedPack(*key, built_pack(connection, key))
+                for key in packs.pack_keys(connection)
             ),
-            trail=tuple(trail.entries(session)),
-            paper_counts=paper_counts.all_paper_counts(session),
+            trail=tuple(trail.entries(connection)),
+            paper_counts=paper_counts.all_paper_counts(connection),
         )
     write_sync_file(out, content, seed=seed, recipients=recipients)
-    with transaction(evening.store) as session:
-        trail.note(session, Deed.EXPORTED, at=content.made_at, subject="sync", count=content.count)
+    with transaction(evening.store) as connection:
+        trail.note(
+            connection, Deed.EXPORTED, at=content.made_at, subject="sync", count=content.count
+        )
     return _summary(content, sealed_for=len(recipients))
 
 
@@ -167,8 +170,8 @@ def merge(
             progress(done, len(files))
             merged.append(_merge_file(store, path, secret=secret.secret, clock=clock))
         progress(len(files), len(files))
-        with reading(store) as session:
-            tally = counts.tally(session)
+        with reading(store) as connection:
+            tally = counts.tally(connection)
             return MergeReport(tuple(merged), tally.signed, tally.counted_by_hand())
 
 
@@ -206,49 +209,49 @@ def _made(path: Path, passphrase: str, recipient: str) -> Store:
 
 
 def _is_empty(store: Store) -> bool:
-    with reading(store) as session:
-        return not arrivals.arrivals(session)
+    with reading(store) as connection:
+        return not arrivals.arrivals(connection)
 
 
 def _merge_file(store: Store, path: Path, *, secret: str, clock: Clock) -> MergedFile:
     try:
         received = read_sync_file(path, secret=secret)
-        with transaction(store) as session:
-            _check_event(session, received.content, store)
-            _check_stations(session, received.content, path)
-            _take_packs(session, received.content.packs, path)
-            added, numbers = _take(session, received, clock)
+        with transaction(store) as connection:
+            _check_event(connection, received.content, store)
+            _check_stations(connection, received.content, path)
+            _take_packs(connection, received.content.packs, path)
+            added, numbers = _take(connection, received, clock)
     except REFUSED as error:
         return MergedFile(path, error=error)
     there = len(received.content.actions) - added
     return MergedFile(path, added, already_there=there, numbers=numbers)
 
 
-def _check_event(session: Session, content: SyncContent, store: Store) -> None:
+def _check_event(connection: Connection, content: SyncContent, store: Store) -> None:
     """See that an event's own store takes in no other event: it would not open again."""
-    if not stations.is_own_store(session):
+    if not stations.is_own_store(connection):
         return
-    event = events.the_event(session)
+    event = events.the_event(connection)
     if event.id != content.event.id:
         raise FileInTheWay(store.path)
     if event.state is EventState.FORGOTTEN:
         raise EventForgotten
 
 
-def _check_stations(session: Session, content: SyncContent, path: Path) -> None:
+def _check_stations(connection: Connection, content: SyncContent, path: Path) -> None:
     """See that a station that is known signs with the key it had when it was first met."""
-    known = {station.id: station.verify_key for station in stations.stations(session)}
+    known = {station.id: station.verify_key for station in stations.stations(connection)}
     for station in content.stations:
         if known.get(station.id, station.verify_key) != station.verify_key:
             raise SyncFileForged(path)
 
 
-def _take_packs(session: Session, carried: Sequence[CarriedPack], path: Path) -> None:
+def _take_packs(connection: Connection, carried: Sequence[CarriedPack], path: Path) -> None:
     """Keep the packs that are not here yet, each checked as one from a stick is."""
     for one in carried:
         key = PackKey(one.id, one.version)
-        if packs.pack_digest(session, key) is None:
-            packs.add_pack(session, _checked(one, key, path))
+        if packs.pack_digest(connection, key) is None:
+            packs.add_pack(connection, _checked(one, key, path))
 
 
 def _checked(carried: CarriedPack, key: PackKey, path: Path) -> StoredPack:
@@ -263,19 +266,19 @@ def _checked(carried: CarriedPack, key: PackKey, path: Path) -> StoredPack:
     return pack
 
 
-def _take(session: Session, received: Received, clock: Clock) -> tuple[int, int]:
+def _take(connection: Connection, received: Received, clock: Clock) -> tuple[int, int]:
     """Take everything in; gives how many versions of actions and of paper counts were new."""
     content = received.content
-    events.merge_event(session, content.event)
+    events.merge_event(connection, content.event)
     for station in content.stations:
-        stations.add_station(session, station)
-    added = actions.add_actions(session, content.actions)
-    numbers = paper_counts.add_paper_counts(session, content.paper_counts)
-    trail.add_entries(session, content.trail)
-    if content.sync_id not in {one.sync_id for one in arrivals.arrivals(session)}:
-        trail.note(session, Deed.MERGED, at=clock(), count=added)
+        stations.add_station(connection, station)
+    added = actions.add_actions(connection, content.actions)
+    numbers = paper_counts.add_paper_counts(connection, content.paper_counts)
+    trail.add_entries(connection, content.trail)
+    if content.sync_id not in {one.sync_id for one in arrivals.arrivals(connection)}:
+        trail.note(connection, Deed.MERGED, at=clock(), count=added)
     arrivals.add_arrival(
-        session,
+        connection,
         Arrival(
             sync_id=content.sync_id,
             event_id=content.event.id,

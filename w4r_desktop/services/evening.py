@@ -103,41 +103,41 @@ def begin_trail(store: Store, clock: Clock, *, is_noted: bool = True) -> TrailCh
 
     An event that is older than trails begins its own with the letters that are there.
     """
-    with reading(store) as session:
-        has_begun = trail.has_begun(session)
+    with reading(store) as connection:
+        has_begun = trail.has_begun(connection)
     if is_noted or not has_begun:
-        with transaction(store) as session:
+        with transaction(store) as connection:
             if not has_begun:
-                there = trail.letters_signed_here(session)
-                trail.note(session, Deed.SIGNED_BEFORE, at=clock(), count=there)
+                there = trail.letters_signed_here(connection)
+                trail.note(connection, Deed.SIGNED_BEFORE, at=clock(), count=there)
             if is_noted:
-                trail.note(session, Deed.OPENED, at=clock())
+                trail.note(connection, Deed.OPENED, at=clock())
     return check_trail(store)
 
 
 def check_trail(store: Store) -> TrailCheck:
     """See whether the audit trail holds, and whether every letter it knows of is there."""
-    with reading(store) as session:
-        if not trail.has_begun(session):
+    with reading(store) as connection:
+        if not trail.has_begun(connection):
             return TrailCheck()
         return TrailCheck(
-            min(trail.broken_chains(session).values(), default=None),
-            trail.missing_letters(session),
+            min(trail.broken_chains(connection).values(), default=None),
+            trail.missing_letters(connection),
         )
 
 
 def read_evening(store: Store, clock: Clock) -> Evening:
     """The evening in a store that is open; raises NotAStore where that is a collection."""
-    with reading(store) as session:
-        if not stations.is_own_store(session):
+    with reading(store) as connection:
+        if not stations.is_own_store(connection):
             raise NotAStore(store.path)
-        event = events.the_event(session)
-        station = stations.own_station(session)
-        used = packs.used_pack(session)
+        event = events.the_event(connection)
+        station = stations.own_station(connection)
+        used = packs.used_pack(connection)
         pack = pack_in(store, used.key) if used else None
         if pack is None:
             raise NotAPack(store.path)
-        news = case_news.case_news(session, pack.id, version=pack.version)
+        news = case_news.case_news(connection, pack.id, version=pack.version)
     return Evening(store, event, station, pack, clock, news)
 
 

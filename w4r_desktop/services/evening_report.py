@@ -22,11 +22,11 @@ def print_report(evening: Evening, out: Path, paper: Paper = Paper.A4) -> None:
 
 def report_of(evening: Evening) -> EventReport:
     """The counts of the evening, told in the language that is spoken here."""
-    with reading(evening.store) as session:
-        event = events.the_event(session)
-        tally = counts.tally(session)
-        times = counts.sign_times(session)
-        spoken = counts.languages(session)
+    with reading(evening.store) as connection:
+        event = events.the_event(connection)
+        tally = counts.tally(connection)
+        times = counts.sign_times(connection)
+        spoken = counts.languages(connection)
     language = current().language
     rows = tuple(
         CaseCount(

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from pathlib import Path
 from uuid import uuid4
 
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection
 
 from w4r_desktop.domain.actions import Action, ActionKind
 from w4r_desktop.domain.codes import code_of
@@ -199,14 +199,14 @@ def make_event_store(
     seed, verify_key = new_signing_key()
     station_id = uuid4()
     station = Station(station_id, event.id, code_of(station_id)[:STATION_NAME], verify_key)
-    with contextlib.closing(create_store(path, key=key)) as store, transaction(store) as session:
-        events.add_event(session, event)
-        stations.add_station(session, station, seed=seed)
-        stations.add_recipients(session, recipients)
-        packs.add_pack(session, pack)
-        packs.use_pack(session, pack.key, since=event.opened_at)
+    with contextlib.closing(create_store(path, key=key)) as store, transaction(store) as connection:
+        events.add_event(connection, event)
+        stations.add_station(connection, station, seed=seed)
+        stations.add_recipients(connection, recipients)
+        packs.add_pack(connection, pack)
+        packs.use_pack(connection, pack.key, since=event.opened_at)
         for deed in deeds:
-            trail.note(session, deed, at=event.opened_at)
+            trail.note(connection, deed, at=event.opened_at)
 
 
 def _planned(plan: EventPlan, now: datetime) -> Event:
@@ -232,28 +232,30 @@ class EventDesk:
 
     def status(self) -> EventStatus:
         """How the evening stands at this moment."""
-        with reading(self._evening.store) as session:
-            times, event = counts.sign_times(session), events.the_event(session)
+        with reading(self._evening.store) as connection:
+            times, event = counts.sign_times(connection), events.the_event(connection)
             return EventStatus(
                 event=event,
-                tally=counts.tally(session),
+                tally=counts.tally(connection),
                 per_ten_minutes=per_interval(times),
-                withheld=counts.withheld_count(session),
-                unfinished=len(unfinished(session)),
+                withheld=counts.withheld_count(connection),
+                unfinished=len(unfinished(connection)),
                 last_signed_at=max(times, default=None),
-                needs_key=needs_key(session),
+                needs_key=needs_key(connection),
                 has_come=has_come(event, self._evening.clock().astimezone().date()),
             )
 
     def letters(self, wanted: LetterFilter = LetterFilter()) -> tuple[Action, ...]:
         """The letters in the order they were signed, each in its latest version."""
-        with reading(self._evening.store) as session:
-            return tuple(lookup.latest_actions(session, kind=wanted.kind, case_id=wanted.case_id))
+        with reading(self._evening.store) as connection:
+            return tuple(
+                lookup.latest_actions(connection, kind=wanted.kind, case_id=wanted.case_id)
+            )
 
     def letter(self, code: str) -> Action:
         """The letter of that code; raises CodeUnknown."""
-        with reading(self._evening.store) as session:
-            return the_letter(session, code)
+        with reading(self._evening.store) as connection:
+            return the_letter(connection, code)
 
 
 def has_come(event: Event, today: date) -> bool:
@@ -261,21 +263,21 @@ def has_come(event: Event, today: date) -> bool:
     return event.state is EventState.PLANNED and today >= event.held_on
 
 
-def needs_key(session: Session) -> bool:
+def needs_key(connection: Connection) -> bool:
     """Whether an event made ahead still waits for the proof that its coordinator's key is kept."""
-    is_new = trail.tells_of(session, Deed.KEY_MADE, among=FOUNDING)
-    return is_new and not trail.tells_of(session, Deed.KEY_TRIED)
+    is_new = trail.tells_of(connection, Deed.KEY_MADE, among=FOUNDING)
+    return is_new and not trail.tells_of(connection, Deed.KEY_TRIED)
 
 
-def unfinished(session: Session) -> tuple[Draft, ...]:
+def unfinished(connection: Connection) -> tuple[Draft, ...]:
     """The drafts that were never signed: the one being written, and those that were put away."""
-    being_written = drafts.the_open_draft(session)
-    return (*drafts.sealed_drafts(session), *([being_written] if being_written else []))
+    being_written = drafts.the_open_draft(connection)
+    return (*drafts.sealed_drafts(connection), *([being_written] if being_written else []))
 
 
-def the_letter(session: Session, code: str) -> Action:
+def the_letter(connection: Connection, code: str) -> Action:
     """The letter of that code in its latest version; raises CodeUnknown."""
-    found = lookup.find_by_code(session, code)
+    found = lookup.find_by_code(connection, code)
     if not found:
         raise CodeUnknown(code)
     return found[0]

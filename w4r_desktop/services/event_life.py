@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection
 
 from w4r_desktop.domain.actions import WRITTEN
 from w4r_desktop.domain.errors.events import (
@@ -60,18 +60,18 @@ class EventLife:
         Raises KeyNotTried, EventClosed or EventForgotten.
         """
         now = self._evening.clock()
-        with transaction(self._evening.store) as session:
-            event = events.the_event(session)
+        with transaction(self._evening.store) as connection:
+            event = events.the_event(connection)
             if event.state is EventState.FORGOTTEN:
                 raise EventForgotten
             if event.state not in {EventState.PLANNED, EventState.OPEN}:
                 raise EventClosed
-            if needs_key(session):
+            if needs_key(connection):
                 raise KeyNotTried
             if event.state is EventState.PLANNED:
                 event = replace(event, state=EventState.OPEN, opened_at=now)
-                events.update_event(session, event)
-                trail.note(session, Deed.BEGUN, at=now)
+                events.update_event(connection, event)
+                trail.note(connection, Deed.BEGUN, at=now)
         self._evening.event = event
         return event
 
@@ -82,13 +82,13 @@ class EventLife:
         draft is sealed instead. An empty page keeps nobody.
         """
         now = self._evening.clock()
-        with transaction(self._evening.store) as session:
-            event = events.the_event(session)
+        with transaction(self._evening.store) as connection:
+            event = events.the_event(connection)
             if event.state in {EventState.OPEN, EventState.PLANNED}:
-                _seal(session, self._evening, put_away=put_away)
+                _seal(connection, self._evening, put_away=put_away)
                 event = replace(event, state=EventState.CLOSED, closed_at=now)
-                events.update_event(session, event)
-                trail.note(session, Deed.CLOSED, at=now)
+                events.update_event(connection, event)
+                trail.note(connection, Deed.CLOSED, at=now)
         self._evening.event = event
         return event
 
@@ -99,8 +99,8 @@ class EventLife:
         """
         if not self._opens(passphrase):
             raise WrongPassphrase(self._evening.path)
-        with reading(self._evening.store) as session:
-            state = EventState.PLANNED if needs_key(session) else EventState.OPEN
+        with reading(self._evening.store) as connection:
+            state = EventState.PLANNED if needs_key(connection) else EventState.OPEN
         return self._step(
             Deed.REOPENED,
             lambda event: replace(event, state=state, closed_at=None, handed_over_at=None),
@@ -117,25 +117,25 @@ class EventLife:
 
     def keep_until(self, day: date | None) -> Event:
         """Set the day after which nothing that people wrote may be kept."""
-        with transaction(self._evening.store) as session:
-            event = replace(events.the_event(session), keep_until=day)
-            events.update_event(session, event)
+        with transaction(self._evening.store) as connection:
+            event = replace(events.the_event(connection), keep_until=day)
+            events.update_event(connection, event)
         self._evening.event = event
         return event
 
     def to_forget(self) -> ToForget:
         """What forgetting would do; nothing is changed."""
-        with reading(self._evening.store) as session:
-            texts, unsigned, contacts = texts_held(session)
+        with reading(self._evening.store) as connection:
+            texts, unsigned, contacts = texts_held(connection)
             return ToForget(
-                event=events.the_event(session),
-                actions=counts.tally(session).total,
+                event=events.the_event(connection),
+                actions=counts.tally(connection).total,
                 texts=texts,
                 drafts=unsigned,
                 contacts=contacts,
                 files=tuple(_copies_beside(self._evening.path)),
-                mirrors=mirror.places(session),
-                printed=_printed(session),
+                mirrors=mirror.places(connection),
+                printed=_printed(connection),
             )
 
     def forget(self, passphrase: str) -> Event:
@@ -149,8 +149,8 @@ class EventLife:
         if not self._opens(passphrase):
             raise WrongPassphrase(evening.path)
         _erase(evening)
-        with reading(evening.store) as session:
-            recipients = stations.recipients(session)
+        with reading(evening.store) as connection:
+            recipients = stations.recipients(connection)
         key = new_key()
 
         def wrap(store: Path) -> None:
@@ -168,15 +168,15 @@ class EventLife:
     def _step(
         self, deed: Deed, change: Callable[[Event], Event], *, asks_closed: bool = False
     ) -> Event:
-        with transaction(self._evening.store) as session:
-            event = events.the_event(session)
+        with transaction(self._evening.store) as connection:
+            event = events.the_event(connection)
             if event.state is EventState.FORGOTTEN:
                 raise EventForgotten
             if asks_closed and event.state in {EventState.OPEN, EventState.PLANNED}:
                 raise EventNotClosed
             event = change(event)
-            events.update_event(session, event)
-            trail.note(session, deed, at=self._evening.clock())
+            events.update_event(connection, event)
+            trail.note(connection, deed, at=self._evening.clock())
         self._evening.event = event
         return event
 
@@ -187,38 +187,38 @@ def is_due(event: Event, today: date) -> bool:
     return is_left and event.keep_until is not None and today > event.keep_until
 
 
-def _printed(session: Session) -> int:
+def _printed(connection: Connection) -> int:
     """A letter that is printed again is not printed twice: of each kind the fullest print counts."""
     most: dict[str, int] = {}
-    for entry in trail.own_entries(session):
+    for entry in trail.own_entries(connection):
         if entry.deed is Deed.PRINTED and entry.subject in set(WRITTEN):
             most[entry.subject] = max(entry.count, most.get(entry.subject, 0))
     return sum(most.values())
 
 
-def _seal(session: Session, evening: Evening, *, put_away: bool) -> None:
-    draft = drafts.the_open_draft(session)
+def _seal(connection: Connection, evening: Evening, *, put_away: bool) -> None:
+    draft = drafts.the_open_draft(connection)
     if draft is None:
         return
     if not draft.is_empty and not put_away:
         raise DraftUnsealed(station=evening.station.name, started_at=draft.started_at)
-    drafts.seal_draft(session, draft.id, at=evening.clock())
+    drafts.seal_draft(connection, draft.id, at=evening.clock())
 
 
 def _erase(evening: Evening) -> None:
     now = evening.clock()
-    with transaction(evening.store) as session:
-        event = events.the_event(session)
+    with transaction(evening.store) as connection:
+        event = events.the_event(connection)
         if event.state in {EventState.OPEN, EventState.PLANNED}:
             raise EventNotClosed
-        texts, _drafts, _contacts = texts_held(session)
-        erase_texts(session)
+        texts, _drafts, _contacts = texts_held(connection)
+        erase_texts(connection)
         forgotten_at = event.forgotten_at or now
         event = replace(event, state=EventState.FORGOTTEN, forgotten_at=forgotten_at)
-        events.update_event(session, event)
+        events.update_event(connection, event)
         # A copy would be made of nothing, over one that somebody still has to fetch and erase.
-        mirror.choose_place(session, None)
-        trail.note(session, Deed.ERASED, at=now, count=texts)
+        mirror.choose_place(connection, None)
+        trail.note(connection, Deed.ERASED, at=now, count=texts)
     evening.event = event
 
 

@@ -78,8 +78,8 @@ def finish_setting_up(evening: Evening, identity: Identity) -> Event:
     """
     if unlock_with_identity(evening.path, identity) != evening.store.key:
         raise WrongPassphrase(evening.path)
-    with transaction(evening.store) as session:
-        trail.note(session, Deed.KEY_TRIED, at=evening.clock())
+    with transaction(evening.store) as connection:
+        trail.note(connection, Deed.KEY_TRIED, at=evening.clock())
     if has_come(evening.event, evening.clock().astimezone().date()):
         return EventLife(evening, passphrase_opens=bool).begin()
     return evening.event
@@ -95,8 +95,8 @@ def finish_by_key_alone(
     """
     key = unlock_with_identity(path, identity)
     with contextlib.closing(open_store(path, key=key)) as store:
-        with reading(store) as session:
-            is_left = stations.is_own_store(session) and needs_key(session)
+        with reading(store) as connection:
+            is_left = stations.is_own_store(connection) and needs_key(connection)
         return finish_setting_up(read_evening(store, clock), identity) if is_left else None
 
 
@@ -106,13 +106,13 @@ def add_coordinator(evening: Evening, public: str) -> tuple[str, ...]:
     Letters are not encrypted anew: only the small envelope is. Raises NotAKey, DiskFull or
     PlaceNotWritable; then nothing was changed.
     """
-    with reading(evening.store) as session:
-        known = stations.recipients(session)
+    with reading(evening.store) as connection:
+        known = stations.recipients(connection)
     wrap_for_recipients(evening.path, evening.store.key, [*known, public])
-    with transaction(evening.store) as session:
-        stations.add_recipients(session, [public])
-        trail.note(session, Deed.KEY_REWRAPPED, at=evening.clock(), subject="coordinator")
-        return stations.recipients(session)
+    with transaction(evening.store) as connection:
+        stations.add_recipients(connection, [public])
+        trail.note(connection, Deed.KEY_REWRAPPED, at=evening.clock(), subject="coordinator")
+        return stations.recipients(connection)
 
 
 def change_passphrase(evening: Evening, old: str, new: str) -> None:
@@ -125,5 +125,5 @@ def change_passphrase(evening: Evening, old: str, new: str) -> None:
         raise WrongPassphrase(evening.path)
     check_passphrase(new)
     wrap_with_passphrase(evening.path, evening.store.key, new)
-    with transaction(evening.store) as session:
-        trail.note(session, Deed.KEY_REWRAPPED, at=evening.clock(), subject="passphrase")
+    with transaction(evening.store) as connection:
+        trail.note(connection, Deed.KEY_REWRAPPED, at=evening.clock(), subject="passphrase")

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID, uuid4
 
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection
 
 from w4r_desktop.domain.actions import (
     Action,
@@ -86,23 +86,23 @@ class LetterDesk:
         check_length(draft.body)
         if draft.sender is not None:
             self._check_level(draft)
-        with transaction(self._evening.store) as session:
-            drafts.save_draft(session, _least(draft))
+        with transaction(self._evening.store) as connection:
+            drafts.save_draft(connection, _least(draft))
 
     def interrupted(self) -> Draft | None:
         """The draft somebody was writing when the program ended, if there is one."""
-        with reading(self._evening.store) as session:
-            return drafts.the_open_draft(session)
+        with reading(self._evening.store) as connection:
+            return drafts.the_open_draft(connection)
 
     def put_away(self, draft: Draft) -> None:
         """Seal an unfinished draft, so that the next person cannot reach it."""
-        with transaction(self._evening.store) as session:
-            drafts.save_draft(session, replace(_least(draft), sealed_at=self._evening.clock()))
+        with transaction(self._evening.store) as connection:
+            drafts.save_draft(connection, replace(_least(draft), sealed_at=self._evening.clock()))
 
     def throw_away(self, draft_id: UUID) -> None:
         """Erase a draft for good."""
-        with transaction(self._evening.store) as session:
-            drafts.remove_draft(session, draft_id)
+        with transaction(self._evening.store) as connection:
+            drafts.remove_draft(connection, draft_id)
 
     def sign(self, draft: Draft) -> Signed:
         """Make the draft a signed letter; it is on the disk when this returns.
@@ -112,13 +112,13 @@ class LetterDesk:
         """
         case = self._evening.pack.case(draft.case_id)
         letter = self._letter(draft, self._ask(case, draft.kind, begun_at=draft.started_at))
-        with transaction(self._evening.store) as session:
-            _check_open(events.the_event(session))
-            action = self._action(_unused_id(session, draft.id), draft, letter)
-            actions.add_action(session, action)
-            trail.note(session, Deed.SIGNED, at=action.signed_at, subject=action.code)
-            drafts.remove_draft(session, draft.id)
-            tally = counts.tally(session)
+        with transaction(self._evening.store) as connection:
+            _check_open(events.the_event(connection))
+            action = self._action(_unused_id(connection, draft.id), draft, letter)
+            actions.add_action(connection, action)
+            trail.note(connection, Deed.SIGNED, at=action.signed_at, subject=action.code)
+            drafts.remove_draft(connection, draft.id)
+            tally = counts.tally(connection)
         by_kind = tally.of(draft.case_id, draft.kind)
         return Signed(
             action, tally.signatures(draft.case_id) if draft.kind.is_petition else by_kind
@@ -139,13 +139,13 @@ class LetterDesk:
         return self._next_version(code, lambda action: release(action, at=self._evening.clock()))
 
     def _next_version(self, code: str, step: Callable[[Action], Action]) -> Action:
-        with transaction(self._evening.store) as session:
-            found = the_letter(session, code)
+        with transaction(self._evening.store) as connection:
+            found = the_letter(connection, code)
             if found.state is ActionState.WITHDRAWN:
                 raise CodeUnknown(code)
             changed = step(found)
-            actions.add_action(session, changed)
-            trail.note(session, DEEDS[changed.state], at=changed.changed_at, subject=code)
+            actions.add_action(connection, changed)
+            trail.note(connection, DEEDS[changed.state], at=changed.changed_at, subject=code)
         return changed
 
     def _ask(self, case: Case, kind: ActionKind, *, begun_at: datetime) -> Ask:
@@ -231,9 +231,9 @@ def _checked_signature(signature: Signature | None) -> Signature:
     return signature
 
 
-def _unused_id(session: Session, wanted: UUID) -> UUID:
+def _unused_id(connection: Connection, wanted: UUID) -> UUID:
     # Codes have 30**6 values; a second letter with the same one would be taken for the first.
-    while lookup.find_by_code(session, code_of(wanted)):
+    while lookup.find_by_code(connection, code_of(wanted)):
         wanted = uuid4()
     return wanted
 

@@ -59,16 +59,16 @@ class Mirror:
 
     def place(self) -> Place | None:
         """Where copies go from this machine, and when the last one arrived."""
-        with reading(self._evening.store) as session:
-            return mirror.the_place(session)
+        with reading(self._evening.store) as connection:
+            return mirror.the_place(connection)
 
     def choose(self, folder: Path | None) -> Place | None:
         """Let copies go to that folder from now on, or nowhere; the next one is due at once.
 
         Raises DiskFull or PlaceNotWritable of the store.
         """
-        with transaction(self._evening.store) as session:
-            mirror.choose_place(session, folder)
+        with transaction(self._evening.store) as connection:
+            mirror.choose_place(connection, folder)
         self._copied, self._left, self._device = -1, None, None
         return self.place()
 
@@ -91,8 +91,8 @@ class Mirror:
 
     def arrived(self, snapshot: Snapshot) -> Place | None:
         """Note that the copy is where it should be."""
-        with transaction(self._evening.store) as session:
-            mirror.note_copy(session, snapshot.target.parent, at=snapshot.at)
+        with transaction(self._evening.store) as connection:
+            mirror.note_copy(connection, snapshot.target.parent, at=snapshot.at)
         is_newest = self._changes() == snapshot.changes + 1
         self._copied = self._changes() if is_newest else snapshot.changes
         return self.place()
@@ -162,8 +162,8 @@ def _ends(path: Path, key: bytes) -> str:
 
 def _digests(path: Path, key: bytes) -> Iterator[str]:
     """The digests of its own trail's lines, in their order."""
-    with contextlib.closing(open_store(path, key=key)) as store, reading(store) as session:
-        yield from [entry.digest for entry in trail.own_entries(session)]
+    with contextlib.closing(open_store(path, key=key)) as store, reading(store) as connection:
+        yield from [entry.digest for entry in trail.own_entries(connection)]
 
 
 def _set_aside(target: Path) -> None:

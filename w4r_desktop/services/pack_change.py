@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection
 
 from w4r_desktop.domain.actions import Action, ActionState, withhold
 from w4r_desktop.domain.cases import CasePack
@@ -57,9 +57,9 @@ class PackChange:
     def in_use(self) -> PackInUse:
         """The pack that is in use."""
         evening = self._evening
-        with reading(evening.store) as session:
-            used = packs.used_pack(session)
-            known = publishers(session, evening.pack.id)
+        with reading(evening.store) as connection:
+            used = packs.used_pack(connection)
+            known = publishers(connection, evening.pack.id)
         return PackInUse(evening.pack, used.since if used else None, evening.news, known)
 
     def look_into(self, path: Path) -> PackOffer:
@@ -69,8 +69,8 @@ class PackChange:
         """
         content = read_limited(path, limits.PACK_SIZE)
         pack, now = open_pack(content, path), self._evening.pack
-        with reading(self._evening.store) as session:
-            trust = _trust(session, pack)
+        with reading(self._evening.store) as connection:
+            trust = _trust(connection, pack)
         relation = relation_of(pack, now)
         return PackOffer(path, content, pack, relation, trust, pack_changes(now, pack))
 
@@ -85,30 +85,32 @@ class PackChange:
         is_confirmed = offer.needs_passphrase and self._vouched_for(passphrase)
         news = pack_changes(evening.pack, pack)
         now = evening.clock()
-        with transaction(evening.store) as session:
-            if needs_passphrase(_trust(session, pack)) and not is_confirmed:
+        with transaction(evening.store) as connection:
+            if needs_passphrase(_trust(connection, pack)) and not is_confirmed:
                 raise PassphraseMissing
-            key = _keep(session, offer)
-            packs.use_pack(session, key, since=now)
-            case_news.add_case_news(session, pack.id, version=pack.version, news=news)
-            case_news.forget_lifted(session, (case.id for case in pack.cases if is_offered(case)))
+            key = _keep(connection, offer)
+            packs.use_pack(connection, key, since=now)
+            case_news.add_case_news(connection, pack.id, version=pack.version, news=news)
+            case_news.forget_lifted(
+                connection, (case.id for case in pack.cases if is_offered(case))
+            )
             if pack.signer is not None:
                 met = KnownPublisher(pack.signer, now, is_confirmed)
-                add_publisher(session, pack.id, met)
+                add_publisher(connection, pack.id, met)
         evening.pack, evening.news = pack_in(evening.store, key) or pack, news
         return self.in_use()
 
     def recalls(self) -> tuple[Recall, ...]:
         """The recalled cases, and what was signed for them before."""
         recalled = [case for case in self._evening.pack.cases if not is_offered(case)]
-        with reading(self._evening.store) as session:
-            lifted = case_news.lifted_recalls(session)
+        with reading(self._evening.store) as connection:
+            lifted = case_news.lifted_recalls(connection)
             return tuple(
                 Recall(
                     case.id,
                     case.name,
                     recall_reasons(case),
-                    waiting=len(_signed(session, case.id)),
+                    waiting=len(_signed(connection, case.id)),
                     is_lifted=case.id in lifted,
                 )
                 for case in recalled
@@ -116,16 +118,16 @@ class PackChange:
 
     def print_all_the_same(self, case_id: str) -> None:
         """Let the letters of a recalled case go to paper."""
-        with transaction(self._evening.store) as session:
-            case_news.lift_recall(session, case_id)
+        with transaction(self._evening.store) as connection:
+            case_news.lift_recall(connection, case_id)
 
     def withhold_all(self, case_id: str, reason: str) -> int:
         """Keep every letter of a recalled case back for good; tells how many they were."""
         now = self._evening.clock()
-        with transaction(self._evening.store) as session:
-            found = _signed(session, case_id)
+        with transaction(self._evening.store) as connection:
+            found = _signed(connection, case_id)
             for action in found:
-                actions.add_action(session, withhold(action, reason=reason, at=now))
+                actions.add_action(connection, withhold(action, reason=reason, at=now))
         return len(found)
 
     def _vouched_for(self, passphrase: str | None) -> bool:
@@ -136,8 +138,8 @@ class PackChange:
         return True
 
 
-def _trust(session: Session, pack: CasePack) -> Trust:
-    known = {one.signer.key for one in publishers(session, pack.id)}
+def _trust(connection: Connection, pack: CasePack) -> Trust:
+    known = {one.signer.key for one in publishers(connection, pack.id)}
     if pack.signer is None:
         return Trust.UNSIGNED if known else Trust.STILL_UNSIGNED
     if not known:
@@ -153,13 +155,13 @@ def _check_relation(offer: PackOffer, now: CasePack) -> None:
         raise PackNotNewer(offer.path, version=pack.version, in_use=now.version)
 
 
-def _keep(session: Session, offer: PackOffer) -> PackKey:
+def _keep(connection: Connection, offer: PackOffer) -> PackKey:
     pack = files_of(offer.pack, offer.content, offer.path)
-    if packs.pack_digest(session, pack.key) not in {None, pack.digest}:
+    if packs.pack_digest(connection, pack.key) not in {None, pack.digest}:
         raise PackDiffers(offer.path, pack.key.version)
-    packs.add_pack(session, pack)
+    packs.add_pack(connection, pack)
     return pack.key
 
 
-def _signed(session: Session, case_id: str) -> tuple[Action, ...]:
-    return tuple(lookup.latest_actions(session, case_id=case_id, states=[ActionState.SIGNED]))
+def _signed(connection: Connection, case_id: str) -> tuple[Action, ...]:
+    return tuple(lookup.latest_actions(connection, case_id=case_id, states=[ActionState.SIGNED]))

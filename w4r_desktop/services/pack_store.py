@@ -3,7 +3,7 @@
 import hashlib
 from pathlib import Path, PurePosixPath
 
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection
 
 from w4r_desktop.domain.cases import CasePack
 from w4r_desktop.domain.errors.stores import NotAStore, StoreDamaged
@@ -57,15 +57,15 @@ def read_texts(store: Store, key: PackKey) -> None:
         raise StoreDamaged(store.path) from refused
 
 
-def is_whole(session: Session, key: PackKey) -> bool:
+def is_whole(connection: Connection, key: PackKey) -> bool:
     """Whether every file of a pack is there as it came; after damage some may be lost."""
-    digest = hashlib.sha256(built_pack(session, key)).hexdigest()
-    return digest == pack_digest(session, key)
+    digest = hashlib.sha256(built_pack(connection, key)).hexdigest()
+    return digest == pack_digest(connection, key)
 
 
-def built_pack(session: Session, key: PackKey) -> bytes:
+def built_pack(connection: Connection, key: PackKey) -> bytes:
     """The one file that a pack in the store was taken from, to the last byte.
 
     The container has one form for the same files in the same order, and no other is ever let in.
     """
-    return pack_entries(pack_files(session, key))
+    return pack_entries(pack_files(connection, key))

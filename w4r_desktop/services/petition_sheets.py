@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection
 
 from w4r_desktop.domain.actions import Action, ActionKind, ActionState
 from w4r_desktop.domain.cases import Ask, Case, CasePack
@@ -87,12 +87,12 @@ class PetitionSheets:
         DiskFull, PlaceNotWritable or Cancelled; then there is no file.
         """
         refused: list[Refused] = []
-        with reading(self._evening.store) as session:
-            tally = counts.tally(session)
+        with reading(self._evening.store) as connection:
+            tally = counts.tally(connection)
             told = sorted_out(
-                session, self._evening.pack, order.case_ids, lambda one: tally.of(one, kind)
+                connection, self._evening.pack, order.case_ids, lambda one: tally.of(one, kind)
             )
-            groups = self._groups(session, told.case_ids, kind, refused)
+            groups = self._groups(connection, told.case_ids, kind, refused)
         signatures = sum(len(group.rows) for group in groups)
         if not signatures:
             if not refused and not told.held_back:
@@ -110,10 +110,14 @@ class PetitionSheets:
         return PetitionRun(signatures, pages, tuple(refused), told.held_back)
 
     def _groups(
-        self, session: Session, case_ids: Iterable[str], kind: ActionKind, refused: list[Refused]
+        self,
+        connection: Connection,
+        case_ids: Iterable[str],
+        kind: ActionKind,
+        refused: list[Refused],
     ) -> list[_Group]:
         groups: dict[tuple[str, str, int, str], _Group] = {}
-        for action, letter in _signed(session, case_ids, kind):
+        for action, letter in _signed(connection, case_ids, kind):
             row = _row(action, letter)
             try:
                 proof_read(row, letter.language)
@@ -186,11 +190,11 @@ def _addressee(ask: Ask, language: str) -> Iterator[str]:
 
 
 def _signed(
-    session: Session, case_ids: Iterable[str], kind: ActionKind
+    connection: Connection, case_ids: Iterable[str], kind: ActionKind
 ) -> Iterator[tuple[Action, Letter]]:
     for case_id in case_ids:
         for action in lookup.latest_actions(
-            session, case_id=case_id, kind=kind, states=[ActionState.SIGNED]
+            connection, case_id=case_id, kind=kind, states=[ActionState.SIGNED]
         ):
             if action.letter is not None:
                 yield action, action.letter

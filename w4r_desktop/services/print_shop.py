@@ -130,23 +130,23 @@ class PrintShop:
 
         Raises CaseUnknown.
         """
-        with reading(self._evening.store) as session:
+        with reading(self._evening.store) as connection:
 
             def signed(case_id: str) -> int:
                 found = lookup.latest_actions(
-                    session, case_id=case_id, kind=order.kind, states=[ActionState.SIGNED]
+                    connection, case_id=case_id, kind=order.kind, states=[ActionState.SIGNED]
                 )
                 return sum(1 for _action in found)
 
-            told = sorted_out(session, self._evening.pack, order.case_ids, signed)
+            told = sorted_out(connection, self._evening.pack, order.case_ids, signed)
         return told.case_ids, told.held_back
 
     def ordered(self, kind: ActionKind, case_ids: tuple[str, ...]) -> Iterator[PrintedLetter]:
         """The signed letters of those cases, case by case and then by time."""
-        with reading(self._evening.store) as session:
+        with reading(self._evening.store) as connection:
             for case_id in case_ids:
                 for action in lookup.latest_actions(
-                    session, case_id=case_id, kind=kind, states=[ActionState.SIGNED]
+                    connection, case_id=case_id, kind=kind, states=[ActionState.SIGNED]
                 ):
                     if action.letter is not None:
                         yield self._letters.printed(action, action.letter)

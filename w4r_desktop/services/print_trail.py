@@ -8,5 +8,5 @@ from w4r_desktop.store.engine import transaction
 
 def note_printed(evening: Evening, subject: str, count: int) -> None:
     """Write in the trail that so much of something was printed."""
-    with transaction(evening.store) as session:
-        trail.note(session, Deed.PRINTED, at=evening.clock(), subject=subject, count=count)
+    with transaction(evening.store) as connection:
+        trail.note(connection, Deed.PRINTED, at=evening.clock(), subject=subject, count=count)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection
 
 from w4r_desktop.domain.cases import CasePack
 from w4r_desktop.domain.errors.writing import CaseUnknown
@@ -21,7 +21,7 @@ class SortedOut:
 
 
 def sorted_out(
-    session: Session,
+    connection: Connection,
     pack: CasePack,
     case_ids: tuple[str, ...],
     signed: Callable[[str], int],
@@ -32,8 +32,8 @@ def sorted_out(
     CaseUnknown.
     """
     known = {case.id: case for case in pack.cases}
-    lifted = case_news.lifted_recalls(session)
-    ids = tuple(dict.fromkeys([*known, *counts.tally(session).case_ids]))
+    lifted = case_news.lifted_recalls(connection)
+    ids = tuple(dict.fromkeys([*known, *counts.tally(connection).case_ids]))
     for case_id in case_ids:
         if case_id not in ids:
             raise CaseUnknown(case_id=case_id)

@@ -91,15 +91,15 @@ def _ruins(path: Path, key: bytes, out: Path, clock: Clock) -> Holding:
 
 def _stand_in(store: Store, now: datetime) -> bool:
     """Let people write from the pack that comes along where the event's own is lost; tell whether."""
-    with transaction(store) as session:
-        for key in packs.pack_keys(session):
-            if not is_whole(session, key):
-                packs.drop_pack(session, key)
-        if packs.used_pack(session) is not None or not stations.is_own_store(session):
+    with transaction(store) as connection:
+        for key in packs.pack_keys(connection):
+            if not is_whole(connection, key):
+                packs.drop_pack(connection, key)
+        if packs.used_pack(connection) is not None or not stations.is_own_store(connection):
             return False
         pack = pack_that_comes_along()
-        packs.add_pack(session, pack)
-        packs.use_pack(session, pack.key, since=now)
+        packs.add_pack(connection, pack)
+        packs.use_pack(connection, pack.key, since=now)
     return True
 
 
@@ -114,21 +114,23 @@ def _copy(mirror: Path, passphrase: str) -> Holding:
 
 def _held_by(store: Store, source: Source, path: Path) -> Holding:
     missing = max(0, check_trail(store).missing)
-    with reading(store) as session:
-        tally = counts.tally(session)
+    with reading(store) as connection:
+        tally = counts.tally(connection)
         letters = tally.of_kind(ActionKind.LETTER)
         messages = tally.of_kind(ActionKind.SOLIDARITY)
-        begun = len(drafts.sealed_drafts(session)) + (drafts.the_open_draft(session) is not None)
+        begun = len(drafts.sealed_drafts(connection)) + (
+            drafts.the_open_draft(connection) is not None
+        )
         return Holding(
             source,
             path,
-            event=next((one.name for one in events.events(session)), ""),
+            event=next((one.name for one in events.events(connection)), ""),
             letters=letters,
             messages=messages,
             others=tally.total - letters - messages,
             unfinished=begun,
             missing=missing,
-            last_signed_at=max(counts.sign_times(session), default=None),
+            last_signed_at=max(counts.sign_times(connection), default=None),
         )
 
 
@@ -159,9 +161,9 @@ def _take_copy(mirror: Path, passphrase: str, out: Path) -> None:
     key = unlock_with_passphrase(mirror, passphrase)
     with contextlib.closing(open_store(mirror, key=key)) as store:
         copy_store(store, out)
-    with contextlib.closing(open_store(out, key=key)) as copy, transaction(copy) as session:
+    with contextlib.closing(open_store(out, key=key)) as copy, transaction(copy) as connection:
         # The places belong to what was copied; the machine that goes on chooses its own.
-        choose_place(session, None)
+        choose_place(connection, None)
 
 
 def _aside(path: Path, now: datetime) -> Path:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID, uuid4
 
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection
 
 from w4r_desktop.domain.actions import ActionKind, ActionState
 from w4r_desktop.domain.blank_codes import BlankKind, blank_code, cases_of
@@ -114,8 +114,8 @@ class RoomSheets:
         self, out: Path, order: RoomOrder, names: Sequence[str], *, unnamed: int = 0
     ) -> int:
         """A certificate for each name, and so many with a line to write one on."""
-        with reading(self._evening.store) as session:
-            tally = counts.tally(session)
+        with reading(self._evening.store) as connection:
+            tally = counts.tally(connection)
         told = [name.strip() for name in names if name.strip()] + [""] * unnamed
         language = order.told_in
         sheets = [
@@ -138,8 +138,8 @@ class RoomSheets:
         Raises CodeUnknown.
         """
         language = order.told_in
-        with reading(self._evening.store) as session:
-            keys = tuple(self._key_code(session, code, language) for code in codes)
+        with reading(self._evening.store) as connection:
+            keys = tuple(self._key_code(connection, code, language) for code in codes)
         sheets = key_sheets(
             [SenderKey(self._occasion, keys, contact)],
             order.paper,
@@ -169,8 +169,8 @@ class RoomSheets:
             is_young=event.audience is Audience.WITH_MINORS,
         )
 
-    def _key_code(self, session: Session, code: str, language: str) -> KeyCode:
-        action = the_letter(session, typed(code))
+    def _key_code(self, connection: Connection, code: str, language: str) -> KeyCode:
+        action = the_letter(connection, typed(code))
         if action.state is ActionState.WITHDRAWN:
             raise CodeUnknown(action.code)
         known = {case.id: case for case in self._evening.pack.cases}

@@ -175,11 +175,11 @@ def _new_event(files: SampleFiles, *, letters: int, seed: int) -> Iterator[Eveni
     )
     found_event_and_key(files.event, files.key, plan, passphrase=PASSPHRASE, clock=lambda: OPENED)
     with open_evening(files.event, PASSPHRASE) as evening:
-        with transaction(evening.store) as session:
+        with transaction(evening.store) as connection:
             pen = SamplePen(evening, words, seed=seed)
-            made = actions.add_actions(session, pen.write(letters))
-            trail.note(session, Deed.SIGNED, at=OPENED, subject="sample", count=made)
-            paper_counts.add_paper_counts(session, pen.count(letters))
+            made = actions.add_actions(connection, pen.write(letters))
+            trail.note(connection, Deed.SIGNED, at=OPENED, subject="sample", count=made)
+            paper_counts.add_paper_counts(connection, pen.count(letters))
         yield evening
 
 

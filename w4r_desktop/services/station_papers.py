@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from uuid import UUID
 
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection
 
 from w4r_desktop.domain.actions import ActionKind
 from w4r_desktop.domain.cases import CasePack
@@ -42,12 +42,12 @@ class StationPapers:
 
     def print_slip(self, out: Path, order: RoomOrder) -> int:
         """The closing slip of this station, with its own counts."""
-        with reading(self._evening.store) as session:
+        with reading(self._evening.store) as connection:
             slip = ClosingSlip(
                 self._occasion,
                 self._evening.station.name,
-                self._rows(session, self._evening.station.id, order),
-                unfinished=len(unfinished(session)),
+                self._rows(connection, self._evening.station.id, order),
+                unfinished=len(unfinished(connection)),
             )
         sheets = closing_slip_sheets(slip, order.paper, language=order.told_in)
         # L10N: the title of the PDF file; it is shown in the title bar of the viewer.
@@ -58,11 +58,11 @@ class StationPapers:
 
         Raises FileMissing, FileUnreadable, NotASyncFile or NothingHandedOver.
         """
-        with reading(self._evening.store) as session:
+        with reading(self._evening.store) as connection:
             receipts = (
-                [self._own_receipt(session, order, sync)]
+                [self._own_receipt(connection, order, sync)]
                 if sync
-                else list(self._receipts(session, order))
+                else list(self._receipts(connection, order))
             )
         if not receipts:
             raise NothingHandedOver
@@ -75,27 +75,29 @@ class StationPapers:
         # L10N: the title of the PDF file; it is shown in the title bar of the viewer.
         return write_sheets(out, sheets, _("Receipts"), order.told_in)
 
-    def _rows(self, session: Session, station_id: UUID, order: RoomOrder) -> tuple[CountRow, ...]:
-        tally = tally_of_station(session, station_id)
+    def _rows(
+        self, connection: Connection, station_id: UUID, order: RoomOrder
+    ) -> tuple[CountRow, ...]:
+        tally = tally_of_station(connection, station_id)
         return tuple(count_rows(self._evening.pack, tally, order.told_in))
 
-    def _own_receipt(self, session: Session, order: RoomOrder, sync: Path) -> Receipt:
+    def _own_receipt(self, connection: Connection, order: RoomOrder, sync: Path) -> Receipt:
         station = self._evening.station
         return Receipt(
             self._occasion,
             station.name,
-            self._rows(session, station.id, order),
+            self._rows(connection, station.id, order),
             digest=digest_of(sync),
             made_at=self._evening.clock(),
         )
 
-    def _receipts(self, session: Session, order: RoomOrder) -> Iterator[Receipt]:
+    def _receipts(self, connection: Connection, order: RoomOrder) -> Iterator[Receipt]:
         """One for each station, of the last file that came from it."""
-        latest = {arrival.station_id: arrival for arrival in arrivals.arrivals(session)}
-        for station in stations.stations(session):
+        latest = {arrival.station_id: arrival for arrival in arrivals.arrivals(connection)}
+        for station in stations.stations(connection):
             arrival = latest.get(station.id)
             if arrival is not None:
-                rows = self._rows(session, station.id, order)
+                rows = self._rows(connection, station.id, order)
                 yield Receipt(self._occasion, station.name, rows, arrival.digest, arrival.merged_at)
 
 

@@ -5,8 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, Select, and_, literal, select
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, Row, Select, and_, literal, select
 
 from w4r_desktop.domain.actions import Action, ActionKind, ActionState
 from w4r_desktop.domain.letters import Letter
@@ -74,9 +73,9 @@ def is_row_of(row: Row[Any], action: Action) -> bool:
     )
 
 
-def selected(session: Session) -> Select[Any]:
+def selected(connection: Connection) -> Select[Any]:
     """Every version with its contacts, where the store has a place for them."""
-    if not keeps_contacts(session):
+    if not keeps_contacts(connection):
         return select(
             ActionRow.__table__, literal("").label("town"), literal("[]").label("address")
         )
@@ -86,9 +85,9 @@ def selected(session: Session) -> Select[Any]:
     )
 
 
-def read(session: Session, chosen: Select[Any]) -> Iterator[Action]:
+def read(connection: Connection, chosen: Select[Any]) -> Iterator[Action]:
     """The versions that `chosen` finds."""
-    return map(_action_of, session.connection().execute(chosen))
+    return map(_action_of, connection.execute(chosen))
 
 
 def _action_of(row: Row[Any]) -> Action:

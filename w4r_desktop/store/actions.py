@@ -4,8 +4,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import islice
 from uuid import UUID
 
-from sqlalchemy import bindparam, delete, select, update
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, bindparam, delete, select, update
 
 from w4r_desktop.domain.actions import Action, ActionKind, ActionState
 from w4r_desktop.domain.errors.writing import SenderNotAllowed
@@ -30,7 +29,7 @@ STATES = select(ActionRow.id, ActionRow.version, ActionRow.state).where(
 )
 
 
-def add_action(session: Session, action: Action) -> None:
+def add_action(connection: Connection, action: Action) -> None:
     """Add one version of an action; the same one again changes nothing.
 
     Raises ValueError where that version is there with another content, or where a text cannot be
@@ -38,17 +37,17 @@ def add_action(session: Session, action: Action) -> None:
     """
     if action.letter is not None:
         check_letter(action.kind, action.letter)
-    if action.version == 1 and insert_first(session, row_of(action)):
-        _add_contacts_of(session, [action])
+    if action.version == 1 and insert_first(connection, row_of(action)):
+        _add_contacts_of(connection, [action])
         return
-    states = _states(session, [action])
+    states = _states(connection, [action])
     if (action.id, action.version) in states:
-        _check_unchanged(session, action)
+        _check_unchanged(connection, action)
     else:
-        _insert(session, [action], _withdrawn([action], states))
+        _insert(connection, [action], _withdrawn([action], states))
 
 
-def add_actions(session: Session, actions: Iterable[Action]) -> int:
+def add_actions(connection: Connection, actions: Iterable[Action]) -> int:
     """Add versions from elsewhere and tell how many were new; the order they come in is the same.
 
     Raises SenderNotAllowed as `add_action` does.
@@ -56,12 +55,12 @@ def add_actions(session: Session, actions: Iterable[Action]) -> int:
     coming = iter(actions)
     added = 0
     while chunk := list(islice(coming, CHUNK)):
-        added += _add_chunk(session, chunk)
+        added += _add_chunk(connection, chunk)
     return added
 
 
-def _add_chunk(session: Session, chunk: Sequence[Action]) -> int:
-    states = _states(session, chunk)
+def _add_chunk(connection: Connection, chunk: Sequence[Action]) -> int:
+    states = _states(connection, chunk)
     fresh: dict[VersionKey, Action] = {}
     known = []
     for action in chunk:
@@ -69,15 +68,15 @@ def _add_chunk(session: Session, chunk: Sequence[Action]) -> int:
         if key in states or fresh.setdefault(key, action) is not action:
             known.append(action)
     withdrawn = _withdrawn(chunk, states)
-    _insert(session, fresh.values(), withdrawn)
-    _settle(session, known, withdrawn)
+    _insert(connection, fresh.values(), withdrawn)
+    _settle(connection, known, withdrawn)
     return len(fresh)
 
 
-def _states(session: Session, actions: Sequence[Action]) -> Mapping[VersionKey, ActionState]:
+def _states(connection: Connection, actions: Sequence[Action]) -> Mapping[VersionKey, ActionState]:
     """Which versions of those actions are there already."""
     ids = {action.id.hex for action in actions}
-    found = session.connection().execute(STATES, {"ids": list(ids)})
+    found = connection.execute(STATES, {"ids": list(ids)})
     return {(UUID(row.id), row.version): ActionState(row.state) for row in found}
 
 
@@ -89,17 +88,19 @@ def _withdrawn(
     return frozenset(coming | there)
 
 
-def _insert(session: Session, actions: Collection[Action], withdrawn: Collection[UUID]) -> None:
+def _insert(
+    connection: Connection, actions: Collection[Action], withdrawn: Collection[UUID]
+) -> None:
     taken_back = [a.id.hex for a in actions if a.state is ActionState.WITHDRAWN]
     if taken_back:
-        _erase(session, taken_back)
+        _erase(connection, taken_back)
     kept = [erased(a) if a.id in withdrawn else a for a in actions] if withdrawn else actions
-    insert_new(session, ActionRow, [row_of(action) for action in kept])
-    _add_contacts_of(session, kept)
+    insert_new(connection, ActionRow, [row_of(action) for action in kept])
+    _add_contacts_of(connection, kept)
 
 
-def _add_contacts_of(session: Session, actions: Iterable[Action]) -> None:
-    with_minors = events_with_minors(session)
+def _add_contacts_of(connection: Connection, actions: Iterable[Action]) -> None:
+    with_minors = events_with_minors(connection)
     rows = []
     for action in actions:
         sender = None if action.letter is None else action.letter.sender
@@ -109,46 +110,46 @@ def _add_contacts_of(session: Session, actions: Iterable[Action]) -> None:
             if is_child or action.event_id.hex in with_minors:
                 raise SenderNotAllowed(level="contacts")
             rows.append(row)
-    add_contacts(session, rows)
+    add_contacts(connection, rows)
 
 
-def _erase(session: Session, ids: Collection[str]) -> None:
+def _erase(connection: Connection, ids: Collection[str]) -> None:
     chosen = update(ActionRow).where(ActionRow.id.in_(ids)).values(reason="", **NO_LETTER)
-    session.connection().execute(chosen)
-    remove_contacts(session, ids)
+    connection.execute(chosen)
+    remove_contacts(connection, ids)
 
 
-def _settle(session: Session, actions: Sequence[Action], withdrawn: Collection[UUID]) -> None:
+def _settle(connection: Connection, actions: Sequence[Action], withdrawn: Collection[UUID]) -> None:
     """Where a version is there already, the stronger of the two contents stands."""
     if not actions:
         return
-    wanted = selected(session).where(ActionRow.id.in_({action.id.hex for action in actions}))
-    rows = {(row.id, row.version): row for row in session.connection().execute(wanted)}
+    wanted = selected(connection).where(ActionRow.id.in_({action.id.hex for action in actions}))
+    rows = {(row.id, row.version): row for row in connection.execute(wanted)}
     for action in actions:
         coming = erased(action) if action.id in withdrawn else action
         if not is_row_of(rows[coming.id.hex, coming.version], coming):
-            _settle_one(session, coming, withdrawn)
+            _settle_one(connection, coming, withdrawn)
 
 
-def _settle_one(session: Session, coming: Action, withdrawn: Collection[UUID]) -> None:
-    there = _version(session, coming)
+def _settle_one(connection: Connection, coming: Action, withdrawn: Collection[UUID]) -> None:
+    there = _version(connection, coming)
     if stronger(there, coming) != there:
-        _replace(session, coming, withdrawn)
+        _replace(connection, coming, withdrawn)
 
 
-def _version(session: Session, wanted: Action) -> Action:
+def _version(connection: Connection, wanted: Action) -> Action:
     one = (ActionRow.id == wanted.id.hex, ActionRow.version == wanted.version)
-    (there,) = read(session, selected(session).where(*one))
+    (there,) = read(connection, selected(connection).where(*one))
     return there
 
 
-def _replace(session: Session, action: Action, withdrawn: Collection[UUID]) -> None:
+def _replace(connection: Connection, action: Action, withdrawn: Collection[UUID]) -> None:
     one = (ActionRow.id == action.id.hex, ActionRow.version == action.version)
-    session.connection().execute(delete(ActionRow).where(*one))
-    remove_contacts(session, [action.id.hex], version=action.version)
-    _insert(session, [action], withdrawn)
+    connection.execute(delete(ActionRow).where(*one))
+    remove_contacts(connection, [action.id.hex], version=action.version)
+    _insert(connection, [action], withdrawn)
 
 
-def _check_unchanged(session: Session, action: Action) -> None:
-    if _version(session, action) != action:
+def _check_unchanged(connection: Connection, action: Action) -> None:
+    if _version(connection, action) != action:
         raise ValueError(action.code)

@@ -3,8 +3,7 @@
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, select
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, Row, select
 
 from w4r_desktop.domain.arrivals import Arrival
 from w4r_desktop.store.inserting import insert_new
@@ -12,7 +11,7 @@ from w4r_desktop.store.schema import ArrivalRow
 from w4r_desktop.store.values import micros, moment
 
 
-def add_arrival(session: Session, arrival: Arrival) -> None:
+def add_arrival(connection: Connection, arrival: Arrival) -> None:
     """Note that a sync file was merged; the first time counts."""
     row = {
         "sync_id": arrival.sync_id.hex,
@@ -23,13 +22,13 @@ def add_arrival(session: Session, arrival: Arrival) -> None:
         "arrived": arrival.arrived,
         "merged_at": micros(arrival.merged_at),
     }
-    insert_new(session, ArrivalRow, [row])
+    insert_new(connection, ArrivalRow, [row])
 
 
-def arrivals(session: Session) -> tuple[Arrival, ...]:
+def arrivals(connection: Connection) -> tuple[Arrival, ...]:
     """The sync files that were merged, in the order they came."""
     chosen = select(ArrivalRow.__table__).order_by(ArrivalRow.merged_at, ArrivalRow.sync_id)
-    return tuple(map(_arrival_of, session.connection().execute(chosen)))
+    return tuple(map(_arrival_of, connection.execute(chosen)))
 
 
 def _arrival_of(row: Row[Any]) -> Arrival:

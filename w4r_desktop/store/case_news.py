@@ -2,8 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import delete, select
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, delete, select
 
 from w4r_desktop.domain.pack_changes import CaseNews, News
 from w4r_desktop.store.inserting import insert_new
@@ -11,7 +10,7 @@ from w4r_desktop.store.schema import CaseNewsRow, RecallLiftedRow
 
 
 def add_case_news(
-    session: Session, pack_id: str, *, version: int, news: Sequence[CaseNews]
+    connection: Connection, pack_id: str, *, version: int, news: Sequence[CaseNews]
 ) -> None:
     """Keep what that version brought."""
     rows = [
@@ -25,10 +24,10 @@ def add_case_news(
         }
         for place, one in enumerate(news)
     ]
-    insert_new(session, CaseNewsRow, rows)
+    insert_new(connection, CaseNewsRow, rows)
 
 
-def case_news(session: Session, pack_id: str, *, version: int) -> tuple[CaseNews, ...]:
+def case_news(connection: Connection, pack_id: str, *, version: int) -> tuple[CaseNews, ...]:
     """What that version brought when it replaced the one before, in the order it was told."""
     chosen = (
         select(CaseNewsRow.__table__)
@@ -36,23 +35,20 @@ def case_news(session: Session, pack_id: str, *, version: int) -> tuple[CaseNews
         .order_by(CaseNewsRow.place)
     )
     return tuple(
-        CaseNews(row.case_id, row.name, News(row.news))
-        for row in session.connection().execute(chosen)
+        CaseNews(row.case_id, row.name, News(row.news)) for row in connection.execute(chosen)
     )
 
 
-def lift_recall(session: Session, case_id: str) -> None:
+def lift_recall(connection: Connection, case_id: str) -> None:
     """Let the letters of a recalled case go to paper all the same."""
-    insert_new(session, RecallLiftedRow, [{"case_id": case_id}])
+    insert_new(connection, RecallLiftedRow, [{"case_id": case_id}])
 
 
-def forget_lifted(session: Session, case_ids: Iterable[str]) -> None:
+def forget_lifted(connection: Connection, case_ids: Iterable[str]) -> None:
     """Cases that are offered again: another recall of them is decided anew."""
-    session.connection().execute(
-        delete(RecallLiftedRow).where(RecallLiftedRow.case_id.in_(tuple(case_ids)))
-    )
+    connection.execute(delete(RecallLiftedRow).where(RecallLiftedRow.case_id.in_(tuple(case_ids))))
 
 
-def lifted_recalls(session: Session) -> frozenset[str]:
+def lifted_recalls(connection: Connection) -> frozenset[str]:
     """The recalled cases whose letters go to paper all the same."""
-    return frozenset(session.connection().execute(select(RecallLiftedRow.case_id)).scalars())
+    return frozenset(connection.execute(select(RecallLiftedRow.case_id)).scalars())

@@ -4,8 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any, cast
 from uuid import UUID
 
-from sqlalchemy import delete, inspect, select
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, delete, inspect, select
 
 from w4r_desktop.domain.errors.writing import SenderNotAllowed
 from w4r_desktop.domain.senders import Audience, Sender
@@ -20,18 +19,18 @@ NOTED, MINORS = "keeps_contacts", "events_with_minors"
 """Looked up once and noted beside the connection, because every signing asks."""
 
 
-def keeps_contacts(session: Session) -> bool:
+def keeps_contacts(connection: Connection) -> bool:
     """Whether this store has a place for contacts at all."""
-    noted = session.connection().info
+    noted = connection.info
     if NOTED not in noted:
-        noted[NOTED] = inspect(session.connection()).has_table(ContactRow.__tablename__)
+        noted[NOTED] = inspect(connection).has_table(ContactRow.__tablename__)
     return bool(noted[NOTED])
 
 
-def drop_contacts(session: Session) -> None:
+def drop_contacts(connection: Connection) -> None:
     """Take the place for contacts away: children write at this event."""
-    session.connection().exec_driver_sql(f"DROP TABLE {ContactRow.__tablename__}")
-    look_again(session)
+    connection.exec_driver_sql(f"DROP TABLE {ContactRow.__tablename__}")
+    look_again(connection)
 
 
 def contact_row(owner: UUID, version: int, *, sender: Sender | None) -> dict[str, Any] | None:
@@ -46,32 +45,34 @@ def contact_row(owner: UUID, version: int, *, sender: Sender | None) -> dict[str
     }
 
 
-def add_contacts(session: Session, rows: Sequence[dict[str, Any]]) -> None:
+def add_contacts(connection: Connection, rows: Sequence[dict[str, Any]]) -> None:
     """Keep contacts; raises SenderNotAllowed in a store that has no place for them."""
-    if rows and not keeps_contacts(session):
+    if rows and not keeps_contacts(connection):
         raise SenderNotAllowed(level="contacts")
-    insert_new(session, ContactRow, rows)
+    insert_new(connection, ContactRow, rows)
 
 
-def remove_contacts(session: Session, owners: Iterable[str], *, version: int | None = None) -> None:
+def remove_contacts(
+    connection: Connection, owners: Iterable[str], *, version: int | None = None
+) -> None:
     """Forget the contacts of those actions: of one version, or of all."""
-    if not keeps_contacts(session):
+    if not keeps_contacts(connection):
         return
     chosen = delete(ContactRow).where(ContactRow.action_id.in_(list(owners)))
     if version is not None:
         chosen = chosen.where(ContactRow.version == version)
-    session.connection().execute(chosen)
+    connection.execute(chosen)
 
 
-def events_with_minors(session: Session) -> frozenset[str]:
+def events_with_minors(connection: Connection) -> frozenset[str]:
     """The ids of the events whose letters may carry first name and age only."""
-    noted = session.connection().info
+    noted = connection.info
     if MINORS not in noted:
         found = select(EventRow.id).where(EventRow.audience == Audience.WITH_MINORS)
-        noted[MINORS] = frozenset(session.connection().execute(found).scalars())
+        noted[MINORS] = frozenset(connection.execute(found).scalars())
     return cast("frozenset[str]", noted[MINORS])
 
 
-def look_again(session: Session) -> None:
+def look_again(connection: Connection) -> None:
     """An event came: what was noted of the events and tables holds no longer."""
-    session.connection().info.clear()
+    connection.info.clear()

@@ -5,8 +5,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, Select, and_, delete, literal, select, update
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, Row, Select, and_, delete, literal, select, update
 
 from w4r_desktop.domain.actions import ActionKind
 from w4r_desktop.domain.drafts import Draft
@@ -24,44 +23,44 @@ from w4r_desktop.store.signatures import packed, unpacked
 from w4r_desktop.store.values import micros, moment
 
 
-def save_draft(session: Session, draft: Draft) -> None:
+def save_draft(connection: Connection, draft: Draft) -> None:
     """Keep a draft as it stands; an older state of the same draft is replaced.
 
     Raises SenderNotAllowed where the event has no place for what the sender says.
     """
-    remove_draft(session, draft.id)
-    insert_new(session, DraftRow, [_row_of(draft)])
+    remove_draft(connection, draft.id)
+    insert_new(connection, DraftRow, [_row_of(draft)])
     contact = contact_row(draft.id, DRAFT, sender=draft.sender)
-    add_contacts(session, [contact] if contact else [])
+    add_contacts(connection, [contact] if contact else [])
 
 
-def the_open_draft(session: Session) -> Draft | None:
+def the_open_draft(connection: Connection) -> Draft | None:
     """The draft that somebody is writing, None where nobody is."""
-    chosen = _selected(session).where(DraftRow.sealed_at.is_(None))
-    return next(_read(session, chosen.order_by(DraftRow.started_at.desc()).limit(1)), None)
+    chosen = _selected(connection).where(DraftRow.sealed_at.is_(None))
+    return next(_read(connection, chosen.order_by(DraftRow.started_at.desc()).limit(1)), None)
 
 
-def sealed_drafts(session: Session) -> tuple[Draft, ...]:
+def sealed_drafts(connection: Connection) -> tuple[Draft, ...]:
     """The drafts that were put away, the latest first."""
-    chosen = _selected(session).where(DraftRow.sealed_at.is_not(None))
-    return tuple(_read(session, chosen.order_by(DraftRow.sealed_at.desc(), DraftRow.id)))
+    chosen = _selected(connection).where(DraftRow.sealed_at.is_not(None))
+    return tuple(_read(connection, chosen.order_by(DraftRow.sealed_at.desc(), DraftRow.id)))
 
 
-def the_draft(session: Session, draft_id: UUID) -> Draft | None:
+def the_draft(connection: Connection, draft_id: UUID) -> Draft | None:
     """The draft of that id, None where there is none."""
-    return next(_read(session, _selected(session).where(DraftRow.id == draft_id.hex)), None)
+    return next(_read(connection, _selected(connection).where(DraftRow.id == draft_id.hex)), None)
 
 
-def seal_draft(session: Session, draft_id: UUID, *, at: datetime) -> None:
+def seal_draft(connection: Connection, draft_id: UUID, *, at: datetime) -> None:
     """Put a draft away where the next person cannot reach it."""
     chosen = update(DraftRow).where(DraftRow.id == draft_id.hex)
-    session.connection().execute(chosen.values(sealed_at=micros(at)))
+    connection.execute(chosen.values(sealed_at=micros(at)))
 
 
-def remove_draft(session: Session, draft_id: UUID) -> None:
+def remove_draft(connection: Connection, draft_id: UUID) -> None:
     """Forget a draft: it was signed, or its writer wants nothing of it kept."""
-    session.connection().execute(delete(DraftRow).where(DraftRow.id == draft_id.hex))
-    remove_contacts(session, [draft_id.hex], version=DRAFT)
+    connection.execute(delete(DraftRow).where(DraftRow.id == draft_id.hex))
+    remove_contacts(connection, [draft_id.hex], version=DRAFT)
 
 
 def _row_of(draft: Draft) -> dict[str, Any]:
@@ -82,8 +81,8 @@ def _row_of(draft: Draft) -> dict[str, Any]:
     }
 
 
-def _selected(session: Session) -> Select[Any]:
-    if not keeps_contacts(session):
+def _selected(connection: Connection) -> Select[Any]:
+    if not keeps_contacts(connection):
         return select(DraftRow.__table__, literal("").label("town"), literal("[]").label("address"))
     theirs = and_(ContactRow.action_id == DraftRow.id, ContactRow.version == DRAFT)
     return select(DraftRow.__table__, ContactRow.town, ContactRow.address).outerjoin(
@@ -91,8 +90,8 @@ def _selected(session: Session) -> Select[Any]:
     )
 
 
-def _read(session: Session, chosen: Select[Any]) -> Iterator[Draft]:
-    return map(_draft_of, session.connection().execute(chosen))
+def _read(connection: Connection, chosen: Select[Any]) -> Iterator[Draft]:
+    return map(_draft_of, connection.execute(chosen))
 
 
 def _draft_of(row: Row[Any]) -> Draft:

@@ -8,7 +8,6 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine.interfaces import ExceptionContext
-from sqlalchemy.orm import Session
 from sqlalchemy.pool import StaticPool
 from sqlcipher3 import dbapi2 as sqlcipher
 
@@ -38,14 +37,14 @@ class Store:
 
 
 @contextlib.contextmanager
-def transaction(store: Store) -> Iterator[Session]:
-    """A session whose changes are all kept at the end, or none of them where an error passes.
+def transaction(store: Store) -> Iterator[Connection]:
+    """A connection whose changes are all kept at the end, or none of them where an error passes.
 
     Raises DiskFull, PlaceNotWritable, StoreBusy or NotAStore, with everything as it was before.
     """
     try:
-        with store.engine.begin() as connection, _session(connection) as session:
-            yield session
+        with store.engine.begin() as connection:
+            yield connection
     except BaseException:
         # A commit that finds the disk full is undone too, and no event tells of it.
         _forget_what_was_noted(store.engine)
@@ -53,16 +52,11 @@ def transaction(store: Store) -> Iterator[Session]:
 
 
 @contextlib.contextmanager
-def reading(store: Store) -> Iterator[Session]:
-    """A session that looks at one unchanging state of the store and keeps nobody from writing."""
+def reading(store: Store) -> Iterator[Connection]:
+    """A connection that looks at one unchanging state of the store and keeps nobody from writing."""
     engine = store.engine.execution_options(**{READING: True})
-    with engine.begin() as connection, _session(connection) as session:
-        yield session
-
-
-def _session(connection: Connection) -> Session:
-    """The connection's transaction decides; a session that began its own would cost every signing."""
-    return Session(connection, join_transaction_mode="rollback_only", autoflush=False)
+    with engine.begin() as connection:
+        yield connection
 
 
 def engine_for(path: Path, *, key: bytes, salt: bytes = b"") -> Engine:

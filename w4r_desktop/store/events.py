@@ -4,8 +4,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, select, update
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, Row, select, update
 
 from w4r_desktop.domain.events import Event, EventState
 from w4r_desktop.domain.senders import Audience
@@ -16,50 +15,50 @@ from w4r_desktop.store.schema import EventRow
 from w4r_desktop.store.values import micros, moment
 
 
-def add_event(session: Session, event: Event) -> None:
+def add_event(connection: Connection, event: Event) -> None:
     """Make this the event's own store; where children write, the place for contacts goes now."""
-    _insert(session, event)
-    if event.audience is Audience.WITH_MINORS and keeps_contacts(session):
-        drop_contacts(session)
+    _insert(connection, event)
+    if event.audience is Audience.WITH_MINORS and keeps_contacts(connection):
+        drop_contacts(connection)
 
 
-def the_event(session: Session) -> Event:
+def the_event(connection: Connection) -> Event:
     """The event of an event's own store."""
-    (event,) = events(session)
+    (event,) = events(connection)
     return event
 
 
-def events(session: Session) -> tuple[Event, ...]:
+def events(connection: Connection) -> tuple[Event, ...]:
     """Every event, in the order they were held."""
     chosen = select(EventRow.__table__).order_by(EventRow.held_on, EventRow.opened_at, EventRow.id)
-    return tuple(map(_event_of, session.connection().execute(chosen)))
+    return tuple(map(_event_of, connection.execute(chosen)))
 
 
-def event(session: Session, event_id: UUID) -> Event | None:
+def event(connection: Connection, event_id: UUID) -> Event | None:
     """The event of that id, None where it is not here."""
     chosen = select(EventRow.__table__).where(EventRow.id == event_id.hex)
-    return next(map(_event_of, session.connection().execute(chosen)), None)
+    return next(map(_event_of, connection.execute(chosen)), None)
 
 
-def update_event(session: Session, changed: Event) -> None:
+def update_event(connection: Connection, changed: Event) -> None:
     """Keep new facts of an event; whether children write at it stays as it was decided."""
     values = {k: v for k, v in _event_row(changed).items() if k not in {"id", "audience"}}
     chosen = update(EventRow).where(EventRow.id == changed.id.hex)
-    session.connection().execute(chosen.values(values))
+    connection.execute(chosen.values(values))
 
 
-def merge_event(session: Session, coming: Event) -> None:
+def merge_event(connection: Connection, coming: Event) -> None:
     """Take an event into a collection; of two accounts the stronger stands, whichever came first."""
-    there = event(session, coming.id)
+    there = event(connection, coming.id)
     if there is None:
-        _insert(session, coming)
+        _insert(connection, coming)
     elif stronger_event(there, coming) != there:
-        update_event(session, coming)
+        update_event(connection, coming)
 
 
-def _insert(session: Session, event: Event) -> None:
-    insert_new(session, EventRow, [_event_row(event)])
-    look_again(session)
+def _insert(connection: Connection, event: Event) -> None:
+    insert_new(connection, EventRow, [_event_row(event)])
+    look_again(connection)
 
 
 def _event_row(event: Event) -> dict[str, Any]:

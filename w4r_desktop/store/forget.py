@@ -6,8 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import delete, func, select, update
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, delete, func, select, update
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from w4r_desktop.store.action_rows import NO_LETTER
@@ -23,25 +22,23 @@ NEXT, UNFINISHED = ".next", ".next-part"
 """Endings of the folder in which a store waits to take its place, and of one that is being filled."""
 
 
-def texts_held(session: Session) -> tuple[int, int, int]:
+def texts_held(connection: Connection) -> tuple[int, int, int]:
     """How many signed actions still hold what was written, how many drafts and how many contacts."""
     held = select(func.count(func.distinct(ActionRow.id))).where(ActionRow.signature.is_not(None))
     drafts = select(func.count()).select_from(DraftRow)
     contacts = select(func.count()).select_from(ContactRow)
-    connection = session.connection()
     return (
         connection.execute(held).scalar_one(),
         connection.execute(drafts).scalar_one(),
-        connection.execute(contacts).scalar_one() if keeps_contacts(session) else 0,
+        connection.execute(contacts).scalar_one() if keeps_contacts(connection) else 0,
     )
 
 
-def erase_texts(session: Session) -> None:
+def erase_texts(connection: Connection) -> None:
     """Erase every text, name, age, signature, reason, contact and draft; what counts stays."""
-    connection = session.connection()
     connection.execute(update(ActionRow).values(reason="", **NO_LETTER))
     connection.execute(delete(DraftRow))
-    if keeps_contacts(session):
+    if keeps_contacts(connection):
         connection.execute(delete(ContactRow))
 
 

@@ -8,9 +8,8 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any
 
-from sqlalchemy import bindparam, exists, insert, select
+from sqlalchemy import Connection, bindparam, exists, insert, select
 from sqlalchemy.dialects import sqlite
-from sqlalchemy.orm import Session
 
 from w4r_desktop.store.schema import ActionRow, Row
 
@@ -19,15 +18,15 @@ Values = Mapping[str, Any]
 DIALECT = sqlite.dialect(paramstyle="named")
 
 
-def insert_new(session: Session, table: type[Row], rows: Sequence[Values]) -> None:
+def insert_new(connection: Connection, table: type[Row], rows: Sequence[Values]) -> None:
     """Insert the rows whose key is not taken yet."""
     if rows:
-        session.connection().exec_driver_sql(_if_new(table), list(rows))
+        connection.exec_driver_sql(_if_new(table), list(rows))
 
 
-def insert_first(session: Session, row: Values) -> bool:
+def insert_first(connection: Connection, row: Values) -> bool:
     """Insert an action's version where no version of it is there; tell whether it was."""
-    return session.connection().exec_driver_sql(_if_first(), row).rowcount == 1
+    return connection.exec_driver_sql(_if_first(), row).rowcount == 1
 
 
 @cache

@@ -3,8 +3,8 @@
 from collections.abc import Collection, Iterator
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, exists, select
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy import ColumnElement, Connection, exists, select
+from sqlalchemy.orm import aliased
 
 from w4r_desktop.domain.actions import Action, ActionKind, ActionState
 from w4r_desktop.domain.versions import latest
@@ -22,7 +22,7 @@ def is_latest() -> ColumnElement[bool]:
 
 
 def latest_actions(
-    session: Session,
+    connection: Connection,
     *,
     event_id: UUID | None = None,
     case_id: str | None = None,
@@ -44,41 +44,41 @@ def latest_actions(
     if states:
         wanted = wanted.where(ActionRow.state.in_([state.value for state in states]))
     ordered = wanted.order_by(ActionRow.signed_at, ActionRow.id).limit(limit)
-    keys = session.connection().execute(ordered).all()
+    keys = connection.execute(ordered).all()
     for start in range(0, len(keys), CHUNK):
         chunk = [row.id for row in keys[start : start + CHUNK]]
-        chosen = selected(session).where(ActionRow.id.in_(chunk))
-        found = {a.id.hex: a for a in latest(read(session, chosen)).values()}
+        chosen = selected(connection).where(ActionRow.id.in_(chunk))
+        found = {a.id.hex: a for a in latest(read(connection, chosen)).values()}
         yield from (found[one] for one in chunk)
 
 
-def action_history(session: Session, action_id: UUID) -> tuple[Action, ...]:
+def action_history(connection: Connection, action_id: UUID) -> tuple[Action, ...]:
     """Every version of an action, oldest first; empty where there is no such action."""
-    chosen = selected(session).where(ActionRow.id == action_id.hex)
-    return tuple(read(session, chosen.order_by(ActionRow.version)))
+    chosen = selected(connection).where(ActionRow.id == action_id.hex)
+    return tuple(read(connection, chosen.order_by(ActionRow.version)))
 
 
-def latest_action(session: Session, action_id: UUID) -> Action | None:
+def latest_action(connection: Connection, action_id: UUID) -> Action | None:
     """An action in its newest version, None where there is no such action."""
-    return next(reversed(action_history(session, action_id)), None)
+    return next(reversed(action_history(connection, action_id)), None)
 
 
 def find_by_code(
-    session: Session, code: str, *, event_id: UUID | None = None
+    connection: Connection, code: str, *, event_id: UUID | None = None
 ) -> tuple[Action, ...]:
     """The actions of that code in their newest version; in a collection there can be several."""
-    chosen = selected(session).where(ActionRow.code == code, is_latest())
+    chosen = selected(connection).where(ActionRow.code == code, is_latest())
     if event_id is not None:
         chosen = chosen.where(ActionRow.event_id == event_id.hex)
-    return tuple(read(session, chosen.order_by(ActionRow.signed_at, ActionRow.id)))
+    return tuple(read(connection, chosen.order_by(ActionRow.signed_at, ActionRow.id)))
 
 
-def all_versions(session: Session, *, event_id: UUID | None = None) -> Iterator[Action]:
+def all_versions(connection: Connection, *, event_id: UUID | None = None) -> Iterator[Action]:
     """Every version of every action, for a sync file; read a few at a time."""
     wanted = select(ActionRow.id).distinct().order_by(ActionRow.id)
     if event_id is not None:
         wanted = wanted.where(ActionRow.event_id == event_id.hex)
-    ids = session.connection().execute(wanted).scalars().all()
+    ids = connection.execute(wanted).scalars().all()
     for start in range(0, len(ids), CHUNK):
-        chosen = selected(session).where(ActionRow.id.in_(ids[start : start + CHUNK]))
-        yield from read(session, chosen.order_by(ActionRow.id, ActionRow.version))
+        chosen = selected(connection).where(ActionRow.id.in_(ids[start : start + CHUNK]))
+        yield from read(connection, chosen.order_by(ActionRow.id, ActionRow.version))

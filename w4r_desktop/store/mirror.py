@@ -8,8 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Row, select, update
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, Row, select, update
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from w4r_desktop.store.connection import explained
@@ -79,32 +78,32 @@ def here() -> str:
     return platform.node()
 
 
-def choose_place(session: Session, folder: Path | None) -> None:
+def choose_place(connection: Connection, folder: Path | None) -> None:
     """Let copies from this machine go to that folder from now on, or nowhere where it is None."""
     mine = update(MirrorRow).where(MirrorRow.machine == here())
-    session.connection().execute(mine.values(is_wanted=False))
+    connection.execute(mine.values(is_wanted=False))
     if folder is not None:
         row = {"machine": here(), "place": str(folder), "made_at": None, "is_wanted": True}
-        insert_new(session, MirrorRow, [row])
+        insert_new(connection, MirrorRow, [row])
         chosen = mine.where(MirrorRow.place == str(folder))
-        session.connection().execute(chosen.values(is_wanted=True))
+        connection.execute(chosen.values(is_wanted=True))
 
 
-def note_copy(session: Session, folder: Path, *, at: datetime) -> None:
+def note_copy(connection: Connection, folder: Path, *, at: datetime) -> None:
     """Note that a copy arrived there."""
     mine = update(MirrorRow).where(MirrorRow.machine == here(), MirrorRow.place == str(folder))
-    session.connection().execute(mine.values(made_at=micros(at)))
+    connection.execute(mine.values(made_at=micros(at)))
 
 
-def places(session: Session) -> tuple[Place, ...]:
+def places(connection: Connection) -> tuple[Place, ...]:
     """Every place that a copy was ever wanted in, from whichever machine."""
     chosen = select(MirrorRow.__table__).order_by(MirrorRow.machine, MirrorRow.place)
-    return tuple(map(_place_of, session.connection().execute(chosen)))
+    return tuple(map(_place_of, connection.execute(chosen)))
 
 
-def the_place(session: Session) -> Place | None:
+def the_place(connection: Connection) -> Place | None:
     """Where copies from this machine go, None where they go nowhere."""
-    wanted = (one for one in places(session) if one.is_wanted and one.machine == here())
+    wanted = (one for one in places(connection) if one.is_wanted and one.machine == here())
     return next(wanted, None)
 
 

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, delete, func, select
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy import Connection, Row, delete, func, select
+from sqlalchemy.orm import aliased
 
 from w4r_desktop.domain.paper_counts import Channel, PaperCount, latest_counts
 from w4r_desktop.domain.tallies import ChannelKey
@@ -15,44 +15,48 @@ from w4r_desktop.store.schema import PaperCountRow
 from w4r_desktop.store.values import micros, moment
 
 
-def add_paper_counts(session: Session, entries: Iterable[PaperCount]) -> int:
+def add_paper_counts(connection: Connection, entries: Iterable[PaperCount]) -> int:
     """Add versions of paper counts and tell how many were new; the order they come in is the same.
 
     Where a version is there already, the stronger of the two stands.
     """
     coming = union_of_counts(entries)
-    known = {(entry.id, entry.version): entry for entry in _read(session, _of(coming))}
+    known = {(entry.id, entry.version): entry for entry in _read(connection, _of(coming))}
     there = {key: entry for key, entry in known.items() if key in coming}
     fresh = [entry for key, entry in coming.items() if key not in there]
     for key, entry in there.items():
         if (stronger := stronger_count(entry, coming[key])) != entry:
-            _remove(session, key)
-            insert_new(session, PaperCountRow, [_row_of(stronger)])
-    insert_new(session, PaperCountRow, [_row_of(entry) for entry in fresh])
+            _remove(connection, key)
+            insert_new(connection, PaperCountRow, [_row_of(stronger)])
+    insert_new(connection, PaperCountRow, [_row_of(entry) for entry in fresh])
     return len(fresh)
 
 
-def paper_counts(session: Session, *, event_id: UUID | None = None) -> tuple[PaperCount, ...]:
+def paper_counts(connection: Connection, *, event_id: UUID | None = None) -> tuple[PaperCount, ...]:
     """Each paper count in its newest version, in the order they were entered."""
-    newest = latest_counts(all_paper_counts(session, event_id=event_id)).values()
+    newest = latest_counts(all_paper_counts(connection, event_id=event_id)).values()
     return tuple(sorted(newest, key=lambda entry: (entry.counted_at, entry.id)))
 
 
-def the_paper_count(session: Session, entry_id: UUID) -> PaperCount | None:
+def the_paper_count(connection: Connection, entry_id: UUID) -> PaperCount | None:
     """A paper count in its newest version, None where there is none of that id."""
-    return latest_counts(_read(session, {entry_id})).get(entry_id)
+    return latest_counts(_read(connection, {entry_id})).get(entry_id)
 
 
-def all_paper_counts(session: Session, *, event_id: UUID | None = None) -> tuple[PaperCount, ...]:
+def all_paper_counts(
+    connection: Connection, *, event_id: UUID | None = None
+) -> tuple[PaperCount, ...]:
     """Every version of every paper count, for a sync file."""
     chosen = select(PaperCountRow.__table__)
     if event_id is not None:
         chosen = chosen.where(PaperCountRow.event_id == event_id.hex)
     ordered = chosen.order_by(PaperCountRow.id, PaperCountRow.version)
-    return tuple(map(_entry_of, session.connection().execute(ordered)))
+    return tuple(map(_entry_of, connection.execute(ordered)))
 
 
-def counted_by_hand(session: Session, *, event_id: UUID | None = None) -> dict[ChannelKey, int]:
+def counted_by_hand(
+    connection: Connection, *, event_id: UUID | None = None
+) -> dict[ChannelKey, int]:
     """How much was counted by hand, by case and channel; nothing where it was taken back."""
     newer = aliased(PaperCountRow)
     later = select(newer.id).where(
@@ -63,7 +67,7 @@ def counted_by_hand(session: Session, *, event_id: UUID | None = None) -> dict[C
     chosen = select(*columns, number).where(~later.exists(), PaperCountRow.number > 0)
     if event_id is not None:
         chosen = chosen.where(PaperCountRow.event_id == event_id.hex)
-    rows = session.connection().execute(chosen.group_by(*columns))
+    rows = connection.execute(chosen.group_by(*columns))
     return {(row.case_id, Channel(row.channel)): int(row.number) for row in rows}
 
 
@@ -71,15 +75,15 @@ def _of(entries: Iterable[VersionKey]) -> set[UUID]:
     return {entry_id for entry_id, _version in entries}
 
 
-def _read(session: Session, ids: set[UUID]) -> tuple[PaperCount, ...]:
+def _read(connection: Connection, ids: set[UUID]) -> tuple[PaperCount, ...]:
     chosen = select(PaperCountRow.__table__).where(PaperCountRow.id.in_([one.hex for one in ids]))
-    return tuple(map(_entry_of, session.connection().execute(chosen)))
+    return tuple(map(_entry_of, connection.execute(chosen)))
 
 
-def _remove(session: Session, key: VersionKey) -> None:
+def _remove(connection: Connection, key: VersionKey) -> None:
     entry_id, version = key
     one = (PaperCountRow.id == entry_id.hex, PaperCountRow.version == version)
-    session.connection().execute(delete(PaperCountRow).where(*one))
+    connection.execute(delete(PaperCountRow).where(*one))
 
 
 def _row_of(entry: PaperCount) -> dict[str, Any]:

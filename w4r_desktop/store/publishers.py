@@ -3,8 +3,7 @@
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, select
 
 from w4r_desktop.domain.cases import Signer
 from w4r_desktop.store.inserting import insert_new
@@ -20,7 +19,7 @@ class KnownPublisher(NamedTuple):
     is_confirmed: bool
 
 
-def add_publisher(session: Session, pack_id: str, publisher: KnownPublisher) -> None:
+def add_publisher(connection: Connection, pack_id: str, publisher: KnownPublisher) -> None:
     """Keep a publisher of a campaign; one whose key is known stays as it was met."""
     row = {
         "pack_id": pack_id,
@@ -29,10 +28,10 @@ def add_publisher(session: Session, pack_id: str, publisher: KnownPublisher) -> 
         "met_at": micros(publisher.met_at),
         "is_confirmed": publisher.is_confirmed,
     }
-    insert_new(session, PublisherRow, [row])
+    insert_new(connection, PublisherRow, [row])
 
 
-def publishers(session: Session, pack_id: str) -> tuple[KnownPublisher, ...]:
+def publishers(connection: Connection, pack_id: str) -> tuple[KnownPublisher, ...]:
     """The publishers of a campaign, the first one met before the others."""
     chosen = (
         select(PublisherRow.__table__)
@@ -41,5 +40,5 @@ def publishers(session: Session, pack_id: str) -> tuple[KnownPublisher, ...]:
     )
     return tuple(
         KnownPublisher(Signer(row.name, row.key), moment(row.met_at), row.is_confirmed)
-        for row in session.connection().execute(chosen)
+        for row in connection.execute(chosen)
     )

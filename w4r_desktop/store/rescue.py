@@ -8,7 +8,6 @@ from uuid import uuid4
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import Connection, select, update
-from sqlalchemy.orm import Session
 
 from w4r_desktop.domain.actions import ActionState
 from w4r_desktop.domain.events import EventState
@@ -51,13 +50,13 @@ def store_from_ruins(damaged: Path, *, key: bytes, out: Path, now: datetime) -> 
     """
     store = create_store(out, key=key)
     try:
-        with transaction(store) as session:
-            columns = _columns(session.connection())
+        with transaction(store) as connection:
+            columns = _columns(connection)
             found = salvage(damaged, key=key, tables=columns)
-            _fill(session, _named(found, columns))
-            _erase_withdrawn(session)
-            count = trail.letters_signed_here(session)
-            trail.note(session, Deed.RECOVERED, at=now, count=count)
+            _fill(connection, _named(found, columns))
+            _erase_withdrawn(connection)
+            count = trail.letters_signed_here(connection)
+            trail.note(connection, Deed.RECOVERED, at=now, count=count)
     except BaseException:
         store.close()
         raise
@@ -148,8 +147,7 @@ def _public(seed: Value) -> bytes:
     return Ed25519PrivateKey.from_private_bytes(seed).public_key().public_bytes_raw()
 
 
-def _fill(session: Session, tables: Tables) -> None:
-    connection = session.connection()
+def _fill(connection: Connection, tables: Tables) -> None:
     for table in StoreRow.metadata.sorted_tables:
         for fields in tables.get(table.name, ()):
             names = ", ".join(fields)
@@ -157,22 +155,22 @@ def _fill(session: Session, tables: Tables) -> None:
             statement = f"INSERT OR IGNORE INTO {table.name} ({names}) VALUES ({marks})"  # noqa: S608
             connection.exec_driver_sql(statement, fields)
     connection.info.clear()
-    if events_with_minors(session):
-        _without_contacts(session)
+    if events_with_minors(connection):
+        _without_contacts(connection)
 
 
-def _erase_withdrawn(session: Session) -> None:
+def _erase_withdrawn(connection: Connection) -> None:
     """An older state of a page may bring a letter back that its writer took back; the trail knows."""
-    entries = trail.entries(session)
+    entries = trail.entries(connection)
     codes = [entry.subject for entry in entries if entry.deed is Deed.WITHDRAWN]
     taken_back = update(ActionRow).where(ActionRow.code.in_(codes))
     state = ActionState.WITHDRAWN.value
-    session.connection().execute(taken_back.values(state=state, reason="", **NO_LETTER))
+    connection.execute(taken_back.values(state=state, reason="", **NO_LETTER))
     ids = select(ActionRow.id).where(ActionRow.code.in_(codes))
-    remove_contacts(session, session.connection().execute(ids).scalars().all())
+    remove_contacts(connection, connection.execute(ids).scalars().all())
 
 
-def _without_contacts(session: Session) -> None:
-    is_own = session.connection().exec_driver_sql("SELECT count(*) FROM station_key").scalar_one()
-    if is_own and keeps_contacts(session):
-        drop_contacts(session)
+def _without_contacts(connection: Connection) -> None:
+    is_own = connection.exec_driver_sql("SELECT count(*) FROM station_key").scalar_one()
+    if is_own and keeps_contacts(connection):
+        drop_contacts(connection)

@@ -3,8 +3,7 @@
 from collections import Counter
 from uuid import UUID
 
-from sqlalchemy import func, select
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, func, select
 
 from w4r_desktop.domain.actions import ActionKind, ActionState
 from w4r_desktop.domain.tallies import ChannelKey, Tally
@@ -13,7 +12,7 @@ from w4r_desktop.store.paper_counts import paper_counts
 from w4r_desktop.store.schema import ActionRow
 
 
-def tally_of_station(session: Session, station_id: UUID) -> Tally:
+def tally_of_station(connection: Connection, station_id: UUID) -> Tally:
     """How much that station signed and counted; what was taken back does not count."""
     columns = (ActionRow.case_id, ActionRow.kind)
     counting = (
@@ -22,9 +21,9 @@ def tally_of_station(session: Session, station_id: UUID) -> Tally:
         ActionRow.station_id == station_id.hex,
     )
     counted = select(*columns, func.count().label("number")).where(*counting)
-    rows = session.connection().execute(counted.group_by(*columns))
+    rows = connection.execute(counted.group_by(*columns))
     by_hand: Counter[ChannelKey] = Counter()
-    for entry in paper_counts(session):
+    for entry in paper_counts(connection):
         if entry.station_id == station_id and entry.count:
             by_hand[entry.case_id, entry.channel] += entry.count
     return Tally({(row.case_id, ActionKind(row.kind)): row.number for row in rows}, by_hand)

@@ -7,8 +7,7 @@ from operator import itemgetter
 from typing import Any, cast
 from uuid import UUID
 
-from sqlalchemy import Row, func, select
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, Row, func, select
 
 from w4r_desktop.domain.trail import (
     NOBODY,
@@ -35,44 +34,46 @@ SECOND = 1_000_000
 OFFSET = len("+00:00")
 
 
-def note(session: Session, deed: Deed, *, at: datetime, subject: str = "", count: int = 1) -> Entry:
+def note(
+    connection: Connection, deed: Deed, *, at: datetime, subject: str = "", count: int = 1
+) -> Entry:
     """Add a line to this laptop's own chain; it is kept or lost together with what it tells of."""
-    noted = session.connection().info
-    keeper = _keeper(session)
-    last = noted.get(END) or _end_of(session, keeper)
+    noted = connection.info
+    keeper = _keeper(connection)
+    last = noted.get(END) or _end_of(connection, keeper)
     entry = entry_after(last, station_id=keeper, at=at, deed=deed, about=(subject, count))
-    insert_new(session, TrailRow, [_row_of(entry)])
+    insert_new(connection, TrailRow, [_row_of(entry)])
     noted[END] = (entry.number, entry.digest)
     return entry
 
 
-def add_entries(session: Session, entries: Iterable[Entry]) -> None:
+def add_entries(connection: Connection, entries: Iterable[Entry]) -> None:
     """Take in lines that came from elsewhere, as they are; those that are there stay."""
-    insert_new(session, TrailRow, [_row_of(entry) for entry in entries])
-    session.connection().info.pop(END, None)
+    insert_new(connection, TrailRow, [_row_of(entry) for entry in entries])
+    connection.info.pop(END, None)
 
 
-def entries(session: Session, *, station_id: UUID | None = None) -> Iterator[Entry]:
+def entries(connection: Connection, *, station_id: UUID | None = None) -> Iterator[Entry]:
     """Every line, chain by chain in the order it was written."""
     order = (TrailRow.station_id, TrailRow.number, TrailRow.digest)
     chosen = select(TrailRow.__table__).order_by(*order)
     if station_id is not None:
         chosen = chosen.where(TrailRow.station_id == station_id.hex)
-    return map(_entry_of, session.connection().execute(chosen))
+    return map(_entry_of, connection.execute(chosen))
 
 
-def own_entries(session: Session) -> Iterator[Entry]:
+def own_entries(connection: Connection) -> Iterator[Entry]:
     """This laptop's own chain."""
-    return entries(session, station_id=_keeper(session))
+    return entries(connection, station_id=_keeper(connection))
 
 
-def broken_chains(session: Session) -> Mapping[UUID, int]:
+def broken_chains(connection: Connection) -> Mapping[UUID, int]:
     """The stations whose chain does not hold, and the number of the first line that does not.
 
     Every line is followed from the first one, each time: a checkpoint could be put back together
     with the lines before it. Rows stay rows here, because a large event has a hundred thousand.
     """
-    rows = session.connection().exec_driver_sql(LINES)
+    rows = connection.exec_driver_sql(LINES)
     found = {}
     for station, chain in groupby(rows, key=itemgetter(0)):
         broken = first_break_of(_links(chain))
@@ -97,58 +98,58 @@ def _links(rows: Iterable[Any]) -> Iterator[Link]:
         yield number, previous, digest, digest == told
 
 
-def missing_letters(session: Session) -> int:
+def missing_letters(connection: Connection) -> int:
     """How many letters the trail knows of that are not here; below 0 where there are more than it knows.
 
     Only this laptop's own letters are asked for: what a merge brought is counted where it was signed.
     """
-    keeper = _keeper(session)
+    keeper = _keeper(connection)
     if keeper == NOBODY:
         return 0
     mine = TrailRow.station_id == keeper.hex
     signing = TrailRow.deed.in_([Deed.SIGNED.value, Deed.SIGNED_BEFORE.value])
     told = select(func.coalesce(func.sum(TrailRow.count), 0)).where(mine, signing)
-    return int(session.connection().execute(told).scalar_one()) - letters_signed_here(session)
+    return int(connection.execute(told).scalar_one()) - letters_signed_here(connection)
 
 
-def letters_signed_here(session: Session) -> int:
+def letters_signed_here(connection: Connection) -> int:
     """How many letters were signed at this laptop's own station, whatever became of them."""
-    keeper = _keeper(session)
+    keeper = _keeper(connection)
     here = select(func.count()).where(ActionRow.station_id == keeper.hex, ActionRow.version == 1)
-    return int(session.connection().execute(here).scalar_one())
+    return int(connection.execute(here).scalar_one())
 
 
-def has_begun(session: Session) -> bool:
+def has_begun(connection: Connection) -> bool:
     """Whether this laptop's own chain has a line."""
-    return _end_of(session, _keeper(session))[0] > 0
+    return _end_of(connection, _keeper(connection))[0] > 0
 
 
-def tells_of(session: Session, deed: Deed, *, among: int | None = None) -> bool:
+def tells_of(connection: Connection, deed: Deed, *, among: int | None = None) -> bool:
     """Whether this laptop's own chain tells of a deed; `among` its first so many lines, or all."""
-    mine = [TrailRow.station_id == _keeper(session).hex, TrailRow.deed == deed.value]
+    mine = [TrailRow.station_id == _keeper(connection).hex, TrailRow.deed == deed.value]
     if among is not None:
         mine.append(TrailRow.number <= among)
     # In the order of the chain: what was done early is found without reading what came later.
     first = select(TrailRow.number).where(*mine).order_by(TrailRow.number).limit(1)
-    return session.connection().execute(first).scalar() is not None
+    return connection.execute(first).scalar() is not None
 
 
-def _keeper(session: Session) -> UUID:
-    noted = session.connection().info
+def _keeper(connection: Connection) -> UUID:
+    noted = connection.info
     if KEEPER not in noted:
-        found = session.connection().execute(select(StationKeyRow.station_id)).scalar()
+        found = connection.execute(select(StationKeyRow.station_id)).scalar()
         noted[KEEPER] = NOBODY if found is None else UUID(found)
     return cast("UUID", noted[KEEPER])
 
 
-def _end_of(session: Session, keeper: UUID) -> tuple[int, str]:
+def _end_of(connection: Connection, keeper: UUID) -> tuple[int, str]:
     last = (
         select(TrailRow.number, TrailRow.digest)
         .where(TrailRow.station_id == keeper.hex)
         .order_by(TrailRow.number.desc(), TrailRow.digest)
         .limit(1)
     )
-    found = session.connection().execute(last).first()
+    found = connection.execute(last).first()
     return (0, NOTHING_BEFORE) if found is None else (found.number, found.digest)
 
 

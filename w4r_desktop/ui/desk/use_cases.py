@@ -27,14 +27,14 @@ class DeskWork:
 
     def contents(self) -> Contents:
         """What a sync file written now would hold, and for whom."""
-        with reading(self._evening.store) as session:
-            keys = tuple(recipients(session))
+        with reading(self._evening.store) as connection:
+            keys = tuple(recipients(connection))
         return Contents(self.desk.status(), keys)
 
     def standing(self) -> Standing:
         """How the evening stands, and which letters were never signed."""
-        with reading(self._evening.store) as session:
-            drafts = [draft for draft in unfinished(session) if not draft.is_empty]
+        with reading(self._evening.store) as connection:
+            drafts = [draft for draft in unfinished(connection) if not draft.is_empty]
         return Standing(
             self.desk.status(),
             tuple(Unfinished(self._names.of(one.case_id), one.started_at) for one in drafts),
