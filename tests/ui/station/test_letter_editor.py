@@ -1,6 +1,7 @@
 """The page people write on."""
 
 import pytest
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -53,3 +54,22 @@ def test_the_page_grows_with_its_words(editor: LetterEditor) -> None:
     before = editor.sizeHint().height()
     editor.open_with("Dear reader\n" * 12)
     assert editor.sizeHint().height() > before
+
+
+def first_line(editor: LetterEditor) -> QRectF:
+    return editor.document().firstBlock().layout().lineAt(0).naturalTextRect()
+
+
+def test_an_arabic_letter_begins_at_the_right(editor: LetterEditor) -> None:
+    editor.write_in(Qt.LayoutDirection.RightToLeft)
+    editor.open_with("أكتب إليكم.")
+    assert first_line(editor).left() > editor.viewport().width() / 2
+
+
+def test_arabic_words_in_an_english_letter_run_their_own_way(editor: LetterEditor) -> None:
+    editor.write_in(Qt.LayoutDirection.LeftToRight)
+    editor.open_with("أكتب إليكم.\nThank you.")
+    first = editor.document().firstBlock()
+    assert first.textDirection() is Qt.LayoutDirection.RightToLeft
+    assert first.next().textDirection() is Qt.LayoutDirection.LeftToRight
+    assert first_line(editor).left() < 5

@@ -40,9 +40,16 @@ class LetterEditor(QPlainTextEdit):
         self.updateGeometry()
 
     def write_in(self, direction: Qt.LayoutDirection) -> None:
-        """Begin lines where the letter's language begins them, whatever the screen's own is."""
+        """Begin lines where the letter's language begins them, whatever the screen's own is.
+
+        As in print, a paragraph of Arabic words in an English letter runs its own way.
+        """
         option = self.document().defaultTextOption()
-        option.setTextDirection(direction)
+        sides, ways = Qt.AlignmentFlag, Qt.LayoutDirection
+        is_leftward = direction is ways.RightToLeft
+        option.setTextDirection(direction if is_leftward else ways.LayoutDirectionAuto)
+        # A plain page leaves lines at the left whichever way they run, unless it is told.
+        option.setAlignment(sides.AlignRight if is_leftward else sides.AlignLeft)
         self.document().setDefaultTextOption(option)
 
     def insert_sentence(self, sentence: str) -> None:
