@@ -152,7 +152,7 @@ class Person:
     def _is_called(self, thing: Thing, name: str) -> bool:
         """Whether that is its name; a card says the country after the person's name."""
         if thing.kind == "StoryButton":
-            return thing.name.startswith(f"{name}, ")
+            return thing.name.startswith((f"{name}, ", f"{name}، "))
         return thing.name in {name, self._said(name)}
 
     def _said(self, words: str) -> str:

@@ -12,6 +12,7 @@ from w4r_desktop.cli.options import OutOption, say, tell
 from w4r_desktop.domain.cases import CasePack, CaseStatus, Signer
 from w4r_desktop.i18n import catalogue
 from w4r_desktop.i18n.formats import country_name, language_name
+from w4r_desktop.i18n.lists import Listed
 from w4r_desktop.i18n.message import Message, _, _n, _p, verbatim
 from w4r_desktop.packs.problems import Problem, Severity
 from w4r_desktop.system.clock import system_clock
@@ -103,7 +104,8 @@ def show(path: EitherArgument) -> None:
     say(_("{title} ({id}), version {version}", id=shown.id, **_facts(shown)))
     say(_("Published by {publisher}", publisher=shown.publisher))
     say(_signed(shown.signer))
-    say(_("Languages: {languages}", languages=", ".join(map(language_name, shown.languages))))
+    languages = Listed(tuple(map(language_name, shown.languages)))
+    say(_("Languages: {languages}", languages=languages))
     language = catalogue.current().language
     for case in shown.cases:
         country = country_name(case.country, language)

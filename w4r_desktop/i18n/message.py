@@ -7,6 +7,7 @@ from datetime import date
 from w4r_desktop.i18n import catalogue as catalogues
 from w4r_desktop.i18n import formats
 from w4r_desktop.i18n.directions import isolated
+from w4r_desktop.i18n.lists import Listed
 
 VERBATIM = "verbatim"
 """The one fact of a message that has no text to translate."""
@@ -41,9 +42,9 @@ def _told(fact: object, catalogue: catalogues.Catalogue) -> str:
     match fact:
         case Message():
             return fact.to(catalogue) if fact.text else _apart(str(fact), catalogue)
-        case bool():
-            return str(fact)
-        case int():
+        case Listed():
+            return fact.to(catalogue.language, isolates=catalogue.isolates)
+        case int() if not isinstance(fact, bool):
             return formats.whole_number(fact, catalogue.language)
         case float():
             return formats.decimal_number(fact, catalogue.language)

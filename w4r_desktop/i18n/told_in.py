@@ -6,6 +6,7 @@ from datetime import datetime
 
 from w4r_desktop.domain.languages import nearest
 from w4r_desktop.i18n import catalogue, formats
+from w4r_desktop.i18n.lists import comma
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,4 +32,4 @@ class DayAndTime:
         time = formats.clock_time(here, language)
         if here.date() == datetime.now().astimezone().date():
             return time
-        return f"{formats.long_date(here.date(), language)}, {time}"
+        return f"{formats.long_date(here.date(), language)}{comma(language)}{time}"

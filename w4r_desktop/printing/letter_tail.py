@@ -2,6 +2,7 @@
 
 from w4r_desktop.domain.cases import Addressee
 from w4r_desktop.i18n.catalogue import Catalogue, catalogue_for
+from w4r_desktop.i18n.lists import Listed
 from w4r_desktop.i18n.message import _
 from w4r_desktop.printing.composer import break_lines
 from w4r_desktop.printing.flow import Block, Row, text_rows
@@ -31,7 +32,7 @@ def _copies(letter: PrintedLetter, room: Frame) -> Block:
 
 
 def _told_copy(one: Addressee, catalogue: Catalogue) -> str:
-    who = ", ".join(filter(None, [one.name, one.office]))
+    who = Listed(tuple(filter(None, [one.name, one.office])))
     # L10N: below a letter: somebody else who gets the same one.
     return _("Copy to: {who}", who=who).to(catalogue)
 

@@ -8,6 +8,7 @@ from w4r_desktop.domain.senders import SenderLevel
 from w4r_desktop.domain.sheets import SIZES, Paper
 from w4r_desktop.domain.signatures import InkLine
 from w4r_desktop.i18n.catalogue import is_right_to_left
+from w4r_desktop.i18n.lists import Listed
 from w4r_desktop.i18n.message import Message, _, _n, _p
 from w4r_desktop.printing import ruled, shapes
 from w4r_desktop.printing.fonts import Role
@@ -141,7 +142,7 @@ class _Head:
                 *shapes.candle(end, TOP + 16, width=CANDLE_WIDTH, height=CANDLE_HEIGHT, wax=1.0)
             )
         # L10N: whom a petition asks: an office and its country.
-        to = _("To: {addressee}", addressee=", ".join(request.to))
+        to = _("To: {addressee}", addressee=Listed(tuple(request.to)))
         if request.to:
             pages.tell(pages.told(to), TO)
         self._paragraphs(pages, request.told, self._asked)

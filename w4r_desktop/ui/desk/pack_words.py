@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from w4r_desktop.domain.cases import CasePack
 from w4r_desktop.domain.pack_changes import CaseNews, News
 from w4r_desktop.i18n.formats import language_name
+from w4r_desktop.i18n.lists import Listed
 from w4r_desktop.i18n.message import Message, _, _n
 from w4r_desktop.i18n.told_in import InLanguage
 from w4r_desktop.services.pack_change import PackInUse, Recall
@@ -76,7 +77,7 @@ def title_of(pack: CasePack) -> Message:
 
 def facts_of(pack: CasePack) -> Message:
     """How many stories, by whom, and in which languages."""
-    languages = ", ".join(map(language_name, pack.languages))
+    languages = Listed(tuple(map(language_name, pack.languages)))
     stories = _n("{count} story", "{count} stories", len(pack.cases))
     return _(
         "{stories} by {publisher}, in {languages}",

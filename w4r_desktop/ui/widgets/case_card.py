@@ -5,6 +5,8 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from w4r_desktop.domain.cases import Illustration
+from w4r_desktop.i18n import catalogue
+from w4r_desktop.i18n.lists import comma
 from w4r_desktop.ui.theme.looks import set_look
 from w4r_desktop.ui.widgets.picture_frame import PictureFrame
 from w4r_desktop.ui.widgets.ring import CORNER, RING, card_area, paint_card, paint_ring
@@ -138,7 +140,8 @@ class CaseCard(QAbstractButton):
 
     def _tell(self) -> None:
         """Give a screen reader the whole card as one button."""
-        self.setAccessibleName(f"{self._name.text()}, {self._country.text()}")
+        between = comma(catalogue.current().language)
+        self.setAccessibleName(f"{self._name.text()}{between}{self._country.text()}")
         said = (self._badge.text() if self._badge else "", self._summary.text())
         self.setAccessibleDescription(". ".join(part for part in said if part))
 
