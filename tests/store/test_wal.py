@@ -15,10 +15,11 @@ PAGES = 2
 CIPHER = cipher_for(KEY, salt_of(KEY))
 
 
-@pytest.fixture
-def store(tmp_path: Path) -> Path:
+@pytest.fixture(scope="module")
+def left_behind(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A database of two pages with a log that ends in a commit, as a pulled plug leaves it."""
-    path, left = tmp_path / "at-work.db", tmp_path / "left.db"
+    folder = tmp_path_factory.mktemp("log")
+    path, left = folder / "at-work.db", folder / "left.db"
     writer = sqlcipher.connect(str(path))
     writer.execute(f"PRAGMA key = \"x'{(KEY + salt_of(KEY)).hex()}'\"")
     writer.execute("PRAGMA journal_mode = WAL")
@@ -26,10 +27,22 @@ def store(tmp_path: Path) -> Path:
     for number in range(5):
         with writer:
             writer.execute("INSERT INTO letters VALUES (?)", (f"Letter {number}.",))
-    for one, other in ((path, left), (log_of(path), log_of(left))):
-        shutil.copyfile(one, other)
+    copy(path, left)
     writer.close()
     return left
+
+
+@pytest.fixture
+def store(left_behind: Path, tmp_path: Path) -> Path:
+    """A copy of it that a test may change."""
+    return copy(left_behind, tmp_path / "left.db")
+
+
+def copy(store: Path, to: Path) -> Path:
+    """Copy a database with its log."""
+    shutil.copyfile(store, to)
+    shutil.copyfile(log_of(store), log_of(to))
+    return to
 
 
 def frames_of(store: Path) -> list[bytes]:
