@@ -31,11 +31,13 @@ HOME_FOLDERS = {
 
 @pytest.fixture(autouse=True)
 def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A person's own folders, new for each test; nothing is written to the real ones."""
+    """A person's own folders, new for each test, and no language; nothing is written to the real ones."""
     home = tmp_path_factory.mktemp("home")
     for name, folder in HOME_FOLDERS.items():
         (home / folder).mkdir(mode=0o700, parents=True, exist_ok=True)
         monkeypatch.setenv(name, str(home / folder))
+    monkeypatch.setenv("LC_ALL", "C.UTF-8")
+    monkeypatch.delenv("LANGUAGE", raising=False)
     return home
 
 

@@ -25,7 +25,7 @@ KEY_FILE = "coordinator.key"
 DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 LANGUAGE = "W4R_LANGUAGE"
-"""The variable that names a language (BCP 47) for the command line; else the window's is spoken."""
+"""The variable that names a language (BCP 47) for the command line; else the one chosen in the window."""
 
 
 def has_display() -> bool:
@@ -174,12 +174,12 @@ def open_preview(folder: Path) -> int:
 
 def run_commands(arguments: Sequence[str]) -> int:
     """Run a command line, in the language chosen in the window; gives the exit code."""
-    from w4r_desktop.i18n.catalogue import catalogue_for, speak
+    from w4r_desktop.i18n.catalogue import SOURCE_LANGUAGE, catalogue_for, speak
 
     paths = user_paths()
     start_logging(paths.logs)
-    language = os.environ.get(LANGUAGE) or load_settings(paths.settings).language
-    speak(catalogue_for(language, isolates=False))
+    chosen = os.environ.get(LANGUAGE) or load_settings(paths.settings).language
+    speak(catalogue_for(chosen or SOURCE_LANGUAGE, isolates=False))
     # Only now: what the commands say of themselves is put into words as they are imported.
     from w4r_desktop.cli.commands import run
     from w4r_desktop.cli.handed import Handed

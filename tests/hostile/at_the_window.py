@@ -62,7 +62,9 @@ def fail_at_the_window(logs: Path, name: str) -> None:
 
 def _station(evening: Evening) -> StationRoom:
     _application()
-    preferences = LivePreferences(Settings(), show=lambda _s: None, keep=lambda _s: None)
+    preferences = LivePreferences(
+        Settings(language="en"), show=lambda _s: None, keep=lambda _s: None
+    )
     room = StationRoom(
         Tools(
             jobs=InlineJobs(),

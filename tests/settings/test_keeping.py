@@ -27,6 +27,11 @@ def test_one_strange_field_does_not_cost_the_others(tmp_path: Path) -> None:
     assert load_settings(tmp_path / "s.json") == Settings(language="fr")
 
 
+def test_a_text_size_that_does_not_exist_costs_nothing_else(tmp_path: Path) -> None:
+    (tmp_path / "s.json").write_text(json.dumps({"language": "fr", "text_size": 7}))
+    assert load_settings(tmp_path / "s.json") == Settings(language="fr")
+
+
 @given(
     st.binary(max_size=200)
     | st.recursive(st.none() | st.integers() | st.text(), st.lists).map(

@@ -72,7 +72,9 @@ class OpenDoors:
 @pytest.fixture
 def screens(qtbot: QtBot, tmp_path: Path, make_evening: MakeEvening) -> Iterator[Screens]:
     paths = Paths(tmp_path / "events", tmp_path / "settings.json", tmp_path / "logs")
-    preferences = LivePreferences(Settings(), show=lambda _s: None, keep=lambda _s: None)
+    preferences = LivePreferences(
+        Settings(language="en"), show=lambda _s: None, keep=lambda _s: None
+    )
     screens = Screens(OpenDoors(make_evening()), paths, preferences, mistaken=_raise)
     qtbot.addWidget(screens.window)
     screens.show()

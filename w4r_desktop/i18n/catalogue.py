@@ -84,6 +84,13 @@ def catalogue_for(language: str, *, isolates: bool = True) -> Catalogue:
     return GettextCatalogue(language, isolates=isolates)
 
 
+def languages_here() -> tuple[str, ...]:
+    """The languages there is a catalogue for; English always."""
+    found = {path.stem for path in assets.translations().glob("*.po")}
+    compiled = {path.parents[1].name for path in assets.translations().glob("*/LC_MESSAGES/*.mo")}
+    return tuple(sorted({SOURCE_LANGUAGE} | {name.replace("_", "-") for name in found | compiled}))
+
+
 def is_right_to_left(language: str) -> bool:
     """Whether the language is written from right to left."""
     return language.partition("-")[0] in RIGHT_TO_LEFT or language.endswith("-mirrored")

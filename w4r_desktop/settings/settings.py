@@ -1,6 +1,6 @@
 """The settings of this machine: each field is the only place its setting is spelt."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 
@@ -19,12 +19,12 @@ TEXT_SIZES = (100, 125, 150, 200)
 class Settings:
     """What was chosen here; a change makes a new value.
 
-    `language` is the interface's BCP 47 tag; `text_size` in per cent; `projector` is the identity
-    of the display that was last used for the room, empty for none; `last_event` the event file that
-    was opened last.
+    `language` is the interface's BCP 47 tag, empty until one is spoken; `text_size` in per cent;
+    `projector` is the identity of the display that was last used for the room, empty for none;
+    `last_event` the event file that was opened last.
     """
 
-    language: str = "en"
+    language: str = ""
     theme: ThemeName = ThemeName.PAPER
     text_size: int = 100
     projector: str = ""
@@ -33,8 +33,6 @@ class Settings:
 
 def sound(settings: Settings) -> Settings:
     """The settings with values that do not exist replaced by the ones the program starts with."""
-    if settings.text_size in TEXT_SIZES and settings.language:
+    if settings.text_size in TEXT_SIZES:
         return settings
-    return Settings(
-        theme=settings.theme, projector=settings.projector, last_event=settings.last_event
-    )
+    return replace(settings, text_size=TEXT_SIZES[0])

@@ -15,6 +15,7 @@ from w4r_desktop.system.paths import Paths
 from w4r_desktop.ui.collector import Collector
 from w4r_desktop.ui.crash import CrashSheet
 from w4r_desktop.ui.doors import Doors
+from w4r_desktop.ui.machine_language import language_of_machine
 from w4r_desktop.ui.preferences import LivePreferences
 from w4r_desktop.ui.qt_words import QtWords
 from w4r_desktop.ui.screens import Screens
@@ -84,6 +85,11 @@ def make_application() -> QApplication:
     return application
 
 
+def with_language(settings: Settings) -> Settings:
+    """The settings with the machine's language where nobody has chosen one."""
+    return settings if settings.language else replace(settings, language=language_of_machine())
+
+
 def screen_names() -> list[str]:
     """The names of the screens Qt finds here; some platforms name none."""
     application = make_application()
@@ -100,6 +106,7 @@ def run_application(
 ) -> int:
     """Show the first window and run until the last one closes; gives the exit code."""
     application = make_application()
+    settings = with_language(settings)
     look = Look(application)
     look.show(settings)
     preferences = LivePreferences(settings, show=look.show, keep=keep_settings)
@@ -123,6 +130,7 @@ def run_preview(folder: Path, paths: Paths, settings: Settings) -> int:
     from w4r_desktop.ui.preview.room import PreviewRoom
 
     application = make_application()
+    settings = with_language(settings)
     look = Look(application)
     look.show(settings)
     crash = CrashSheet(paths.logs)

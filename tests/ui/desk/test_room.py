@@ -38,7 +38,7 @@ PASSPHRASE = "lantern river copper"
 
 
 class Preferences:
-    settings = Settings()
+    settings = Settings(language="en")
 
     def change(self, **values: object) -> None:
         self.settings = replace(self.settings, **values)  # type: ignore[arg-type]

@@ -41,7 +41,9 @@ def make_room(dressed: QApplication, qtbot: QtBot) -> Iterator[MakeRoom]:
     rooms: list[StationRoom] = []
 
     def make(evening: Evening) -> StationRoom:
-        preferences = LivePreferences(Settings(), show=lambda _s: None, keep=lambda _s: None)
+        preferences = LivePreferences(
+            Settings(language="en"), show=lambda _s: None, keep=lambda _s: None
+        )
         room = StationRoom(
             Tools(
                 jobs=InlineJobs(),

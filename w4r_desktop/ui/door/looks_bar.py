@@ -3,14 +3,12 @@
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QComboBox
 
+from w4r_desktop.i18n.catalogue import SOURCE_LANGUAGE, languages_here
 from w4r_desktop.i18n.message import _
 from w4r_desktop.settings.settings import TEXT_SIZES, Settings
-from w4r_desktop.system import assets
 from w4r_desktop.ui.desk.pieces import press
 from w4r_desktop.ui.texts import Texts
 from w4r_desktop.ui.widgets.end_slots import EndSlots
-
-SOURCE = "en"
 
 
 class LooksBar(EndSlots):
@@ -38,7 +36,8 @@ class LooksBar(EndSlots):
         self._languages.clear()
         for tag in spoken:
             self._languages.addItem(_own_name(tag), tag)
-        self._languages.setCurrentIndex(max(self._languages.findData(settings.language), 0))
+        spoken_now = settings.language if settings.language in spoken else SOURCE_LANGUAGE
+        self._languages.setCurrentIndex(self._languages.findData(spoken_now))
         self._languages.blockSignals(False)  # noqa: FBT003 - Qt's own setter
         self._languages.setVisible(len(spoken) > 1)
         is_largest = self._size == TEXT_SIZES[-1]
@@ -50,13 +49,6 @@ class LooksBar(EndSlots):
     def _choose_size(self) -> None:
         place = TEXT_SIZES.index(self._size) if self._size in TEXT_SIZES else 0
         self.text_size_chosen.emit(TEXT_SIZES[(place + 1) % len(TEXT_SIZES)])
-
-
-def languages_here() -> tuple[str, ...]:
-    """The languages there is a catalogue for; English always."""
-    found = {path.stem.replace("_", "-") for path in assets.translations().glob("*.po")}
-    compiled = {path.parents[1].name for path in assets.translations().glob("*/LC_MESSAGES/*.mo")}
-    return tuple(sorted({SOURCE} | found | {name.replace("_", "-") for name in compiled}))
 
 
 def _own_name(tag: str) -> str:
