@@ -141,8 +141,8 @@ def cells(widget: QWidget) -> list[Thing]:
         return []
     port, model = widget.viewport(), widget.model()
     found = []
-    for row in range(min(model.rowCount(), 50)):
-        for column in range(model.columnCount()):
+    for row in range(min(model.rowCount(widget.rootIndex()), 50)):
+        for column in range(model.columnCount(widget.rootIndex())):
             index = model.index(row, column)
             shown = widget.visualRect(index) & port.rect()
             if not shown.isEmpty():
