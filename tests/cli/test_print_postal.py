@@ -68,7 +68,7 @@ def test_where_only_the_paper_is_named_a_sheet_of_that_paper_is_meant(
 
 def test_the_alignment_page_needs_no_letter(w4r: Command, tmp_path: Path) -> None:
     event, out = real_event(tmp_path / "event.w4r"), tmp_path / "align.pdf"
-    told = w4r("print", "labels", "--event", event, "-o", out, "--align", "--sheet", "L7160")
+    told = w4r("print", "labels", "--event", event, "-o", out, "--align", "--sheet", "l7160")
     assert (told.code, told.out) == (0, f"{out}: to hold against the light\n")
     assert "Labels L7160" in words(out)
 

@@ -78,7 +78,10 @@ def labels(
     out: OutOption,
     sheet: Annotated[
         LabelSheet | None,
-        typer.Option(help=str(_("The sheet of labels, by its number; else one of the paper."))),
+        typer.Option(
+            case_sensitive=False,
+            help=str(_("The sheet of labels, by its number; else one of the paper.")),
+        ),
     ] = None,
     paper: PaperOption = Paper.A4,
     start: Annotated[int, typer.Option(help=str(_("The first label that is still free.")))] = 1,
