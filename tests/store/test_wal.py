@@ -9,7 +9,7 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from tests.store.conftest import KEY
 from w4r_desktop.store.page_cipher import PAGE, cipher_for, salt_of
-from w4r_desktop.store.wal import FRAME, HEADER, log_of, read_log, versions_in_log
+from w4r_desktop.store.wal import FRAME, HEADER, is_log_damaged, log_of, versions_in_log
 
 PAGES = 2
 CIPHER = cipher_for(KEY, salt_of(KEY))
@@ -70,7 +70,7 @@ def change(store: Path, frame: int, at: int, bits: int) -> None:
 
 
 def is_damaged(store: Path) -> bool:
-    return read_log(store, CIPHER).is_damaged
+    return is_log_damaged(store, CIPHER)
 
 
 def test_a_whole_log_is_no_damage(store: Path) -> None:
@@ -82,9 +82,10 @@ def test_a_whole_log_is_no_damage(store: Path) -> None:
 def test_a_head_before_a_page_of_an_earlier_round_was_being_written(
     store: Path, commit: int, number: int
 ) -> None:
-    before = read_log(store, CIPHER), versions_in_log(store, CIPHER)
+    before = versions_in_log(store, CIPHER)
     write_frame(store, frames_of(store)[1][FRAME:], number=number, commit=commit)
-    assert (read_log(store, CIPHER), versions_in_log(store, CIPHER)) == before
+    assert not is_damaged(store)
+    assert versions_in_log(store, CIPHER) == before
 
 
 def test_a_first_frame_that_was_being_written_is_no_damage(store: Path) -> None:
@@ -122,3 +123,10 @@ def test_a_last_commit_that_was_taken_for_none_is_damage(store: Path) -> None:
 def test_a_frame_that_does_not_add_up_before_others_is_damage(store: Path) -> None:
     change(store, 0, 7, 4)
     assert is_damaged(store)
+
+
+def test_what_was_committed_after_a_changed_frame_is_still_there_to_be_saved(store: Path) -> None:
+    before = versions_in_log(store, CIPHER)
+    change(store, -2, 16, 1)
+    assert is_damaged(store)
+    assert versions_in_log(store, CIPHER) == before

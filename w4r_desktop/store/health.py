@@ -8,7 +8,7 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from w4r_desktop.domain.errors.stores import NotAStore, StoreDamaged
 from w4r_desktop.store.page_cipher import PAGE, SALT, cipher_for, salt_of
-from w4r_desktop.store.wal import log_of, read_log
+from w4r_desktop.store.wal import is_log_damaged, log_of
 
 DAMAGE = frozenset({sqlcipher.SQLITE_CORRUPT, sqlcipher.SQLITE_NOTADB})
 THOROUGH = 64 * 2**20
@@ -31,7 +31,7 @@ def examine(path: Path, *, key: bytes) -> None:
     Raises StoreDamaged, or NotAStore where no page opens with the key. Nothing is written: the
     connection may only read, and what the log holds is taken over by whoever opens the store next.
     """
-    if read_log(path, cipher_for(key, _salt_in(path))).is_damaged:
+    if is_log_damaged(path, cipher_for(key, _salt_in(path))):
         raise StoreDamaged(path)
     had_log = log_of(path).exists()
     connection = sqlcipher.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)

@@ -9,6 +9,7 @@ import operator
 import struct
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 from pathlib import Path
 
 from w4r_desktop.store.page_cipher import PAGE, PageCipher
@@ -24,18 +25,6 @@ MASK = 0xFFFFFFFF
 Sums = tuple[int, int]
 Versions = Mapping[int, Sequence[bytes]]
 """The states of each page, by its number, oldest first."""
-
-
-@dataclass(frozen=True, slots=True)
-class LogReading:
-    """What a log holds: the newest committed state of pages, and whether it was damaged.
-
-    `size` is how many pages the store has with it, 0 where the log says nothing.
-    """
-
-    pages: Mapping[int, bytes]
-    size: int
-    is_damaged: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,15 +54,26 @@ def log_of(store: Path) -> Path:
     return store.with_name(f"{store.name}-wal")
 
 
-def read_log(store: Path, cipher: PageCipher) -> LogReading:
-    """Read the log beside a store, whose pages `cipher` opens; raises FileUnreadable."""
+def is_log_damaged(store: Path, cipher: PageCipher) -> bool:
+    """Whether something was changed in the log of a store whose pages `cipher` opens.
+
+    A frame that was being written as the plug was pulled is no damage. Raises FileUnreadable.
+    """
     content = _content_of_log(store)
     if len(content) <= HEADER:
-        return LogReading({}, 0, is_damaged=False)
+        return False
     order = _order_of(content)
     if order is None or _sums(content[:24], order) != _sums_of_header(content):
-        return LogReading({}, 0, is_damaged=True)
-    return _read(content, order, _Whole(cipher, _pages_of(store) + len(content) // PAGE))
+        return True
+    salts, frames = content[16:24], list(_frames(content))
+    # What an earlier round of the log left behind has another first and second salt.
+    round_ = list(takewhile(lambda frame: frame.salts == salts, frames))
+    sound, before = _sound(round_, order, _sums_of_header(content))
+    later = frames[sound + 1 :] if sound < len(round_) else frames[sound:][:1]
+    if any(_is_near(frame.salts, salts) for frame in later):
+        return True
+    whole = _Whole(cipher, _pages_of(store) + len(frames))
+    return sound < len(round_) and not _was_cut_short(round_[sound], order, before, whole)
 
 
 def versions_in_log(store: Path, cipher: PageCipher) -> Versions:
@@ -85,9 +85,10 @@ def versions_in_log(store: Path, cipher: PageCipher) -> Versions:
     content = _content_of_log(store)
     near = [frame for frame in _frames(content) if _is_near(frame.salts, content[16:24])]
     if near:
-        before = near[-2].sums if len(near) > 1 else _sums_of_header(content)
+        order = _order_of(content) or "<"
+        sound, before = _sound(near, order, _sums_of_header(content))
         whole = _Whole(cipher, _pages_of(store) + len(near))
-        if _was_cut_short(near[-1], _order_of(content) or "<", before, whole):
+        if sound == len(near) - 1 and _was_cut_short(near[-1], order, before, whole):
             near.pop()
     commits = [place for place, frame in enumerate(near) if frame.commit]
     versions: dict[int, list[bytes]] = {}
@@ -114,29 +115,13 @@ def _order_of(content: bytes) -> str | None:
     return MAGICS.get(int.from_bytes(content[:4], "big"))
 
 
-def _read(content: bytes, order: str, whole: _Whole) -> LogReading:
-    sums = _sums_of_header(content)
-    salts = content[16:24]
-    pages: dict[int, bytes] = {}
-    pending: dict[int, bytes] = {}
-    size, is_broken = 0, False
-    frames = list(_frames(content))
+def _sound(frames: Sequence[_Frame], order: str, sums: Sums) -> tuple[int, Sums]:
+    """How many frames add up, one after the other, and the sums that the next one goes on from."""
     for place, frame in enumerate(frames):
-        if frame.salts != salts:
-            # What an earlier round of the log left behind has another first and second salt.
-            is_broken = _is_near(frame.salts, salts)
-            break
         before, sums = sums, _sums(frame.page, order, _sums(frame.head, order, sums))
         if sums != frame.sums:
-            is_last = not any(_is_near(later.salts, salts) for later in frames[place + 1 :])
-            is_cut = is_last and _was_cut_short(frame, order, before, whole)
-            is_broken = not is_cut
-            break
-        pending[frame.number] = frame.page
-        if frame.commit:
-            pages |= pending
-            pending, size = {}, frame.commit
-    return LogReading(pages, size, is_damaged=is_broken)
+            return place, before
+    return len(frames), sums
 
 
 def _was_cut_short(frame: _Frame, order: str, before: Sums, whole: _Whole) -> bool:
