@@ -22,6 +22,7 @@ from w4r_desktop.printing.proof_print import Proof, proof_pdf
 from w4r_desktop.printing.window_proof import NAMES, window_proof_pdf
 from w4r_desktop.services.courier import write_sync
 from w4r_desktop.services.evening import Evening, open_evening
+from w4r_desktop.services.event_desk import EventDesk
 from w4r_desktop.services.letter_desk import LetterDesk
 from w4r_desktop.services.print_orders import PrintOrder
 from w4r_desktop.services.print_shop import PrintShop
@@ -30,6 +31,7 @@ from w4r_desktop.services.sample_evening import PASSPHRASE, SampleFiles, make_sa
 from w4r_desktop.services.sheets_on_offer import SHEETS
 from w4r_desktop.services.station_papers import StationPapers
 from w4r_desktop.services.story_sheets import StoryOrder, StorySheets
+from w4r_desktop.system.clock import Clock
 from w4r_desktop.system.files import write_whole
 from w4r_desktop.system.tasks import Progress, silent
 
@@ -59,6 +61,7 @@ def print_proof(out: Path, paper: Paper, *, progress: Progress = silent) -> Proo
         files = SampleFiles(Path(folder) / "evening")
         make_sample_event(files, letters=LETTERS, seed=1)
         with open_evening(files.event, PASSPHRASE) as evening:
+            evening.clock = _stopped_at_its_end(evening)
             evening.pack = with_youth_petitions(evening.pack)
             _sign_as_a_child(evening)
             shop, left_out = PrintShop(evening), list[SheetId]()
@@ -86,6 +89,12 @@ def with_youth_petitions(pack: CasePack) -> CasePack:
         return replace(case, asks=asks, texts=texts)
 
     return replace(pack, cases=tuple(map(with_one, pack.cases)))
+
+
+def _stopped_at_its_end(evening: Evening) -> Clock:
+    """A clock for what is still done at the made-up evening, so that its report tells of one evening."""
+    end = max(action.signed_at for action in EventDesk(evening).letters())
+    return lambda: end
 
 
 def _sign_as_a_child(evening: Evening) -> None:
