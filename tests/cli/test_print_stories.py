@@ -112,4 +112,5 @@ def test_a_proof_shows_each_sheet_and_script_without_an_event(w4r: Command, tmp_
     for script in ("Latin", "Arabic", "Khmer", "Burmese", "Korean"):
         assert any(f"· {script}" in page for page in pages)
     assert [file.name for file in tmp_path.iterdir()] == ["proof.pdf"]
+    assert any("Signed in each 10 minutes" in page for page in pages), "it is one evening"
     assert set(pypdf.PdfReader(out).metadata or ()) <= {"/Title", "/Producer"}
