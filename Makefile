@@ -19,7 +19,7 @@ bench: ready ## measure speed and memory, side by side with the tools we build o
 	@packaging/setup/bench.sh
 
 soak: ready ## the hostile tests in their long form: a thousand pulled plugs, 20,000 turned bits, 100,000 spoilt files
-	@W4R_SOAK=1 packaging/setup/test.sh tests/hostile $(ARGS)
+	@W4R_SOAK=1 packaging/setup/test.sh tests/hostile tests/store/test_salvage.py $(ARGS)
 
 screenshots: ready ## draw the pictures of the help pages and of README.md anew
 	@.venv/bin/python packaging/screenshots.py

@@ -292,34 +292,38 @@ def test_the_room_follows_the_language(room: DeskRoom, dressed: QApplication) ->
         speak(catalogue_for("en"))
 
 
-@pytest.mark.parametrize("place", range(len(NAMES)))
 @pytest.mark.parametrize("size", [100, 150, 200])
 def test_every_page_fits_a_small_screen(
-    room: DeskRoom, theme: object, dressed: QApplication, place: int, size: int
+    room: DeskRoom, theme: object, dressed: QApplication, size: int
 ) -> None:
     assert theme.apply(dressed, "paper", scale=size)  # type: ignore[attr-defined]
     try:
-        room.open_page(place)
-        room.resize(1024, 600)
-        QTest.qWait(1)
-        assert (room.width(), room.height()) == (1024, 600)
+        for place in range(len(NAMES)):
+            room.open_page(place)
+            room.resize(1024, 600)
+            QTest.qWait(1)
+            assert (place, room.width(), room.height()) == (place, 1024, 600)
     finally:
         theme.apply(dressed, "paper")  # type: ignore[attr-defined]
 
 
-@pytest.mark.parametrize("place", range(len(NAMES)))
-def test_everything_that_takes_the_keyboard_has_a_name(room: DeskRoom, place: int) -> None:
-    room.open_page(place)
+def test_everything_that_takes_the_keyboard_has_a_name(room: DeskRoom) -> None:
     reached = (QAbstractButton, QLineEdit, QComboBox, QTableView)
     nameless = [
-        widget
-        for widget in room.findChildren(QWidget)
+        (place, widget)
+        for place in range(len(NAMES))
+        for widget in widgets_of_page(room, place)
         if isinstance(widget, reached)
         and widget.isVisible()
         and widget.focusPolicy() is not Qt.FocusPolicy.NoFocus
         and not _name(widget)
     ]
     assert not nameless
+
+
+def widgets_of_page(room: DeskRoom, place: int) -> list[QWidget]:
+    room.open_page(place)
+    return room.findChildren(QWidget)
 
 
 def _name(widget: QWidget) -> str:
