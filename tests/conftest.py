@@ -13,6 +13,7 @@ import pytest
 from hypothesis import settings
 
 from tests.display import RealDisplay, open_display
+from w4r_desktop.i18n.catalogue import SOURCE_LANGUAGE, catalogue_for, speak
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -39,6 +40,14 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
     monkeypatch.setenv("LC_ALL", "C.UTF-8")
     monkeypatch.delenv("LANGUAGE", raising=False)
     return home
+
+
+@pytest.fixture(autouse=True)
+def spoken_language() -> Iterator[None]:
+    """English is spoken where a test begins, whatever the one before it spoke."""
+    speak(catalogue_for(SOURCE_LANGUAGE))
+    yield
+    speak(catalogue_for(SOURCE_LANGUAGE))
 
 
 _tests_done = itertools.count(1)

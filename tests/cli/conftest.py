@@ -16,6 +16,7 @@ from tests.factory import NOW
 from w4r_desktop.cli.commands import run
 from w4r_desktop.cli.handed import Handed
 from w4r_desktop.domain.senders import Audience
+from w4r_desktop.i18n.catalogue import catalogue_for, speak
 from w4r_desktop.services.evening import Evening, read_evening
 from w4r_desktop.services.event_desk import EventPlan, make_event_store
 from w4r_desktop.services.sample_evening import PASSPHRASE, SampleFiles
@@ -99,6 +100,7 @@ def w4r(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> 
     """Gives a command in this process; W4R_PASSPHRASE is the sample evening's."""
     monkeypatch.setenv("W4R_PASSPHRASE", PASSPHRASE)
     monkeypatch.setenv("COLUMNS", "80")
+    speak(catalogue_for("en", isolates=False))  # as a terminal is spoken to
 
     def give(*arguments: object) -> Told:
         capsys.readouterr()
