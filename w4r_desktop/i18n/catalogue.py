@@ -86,9 +86,9 @@ def catalogue_for(language: str, *, isolates: bool = True) -> Catalogue:
 
 def languages_here() -> tuple[str, ...]:
     """The languages there is a catalogue for; English always."""
-    found = {path.stem for path in assets.translations().glob("*.po")}
-    compiled = {path.parents[1].name for path in assets.translations().glob("*/LC_MESSAGES/*.mo")}
-    return tuple(sorted({SOURCE_LANGUAGE} | {name.replace("_", "-") for name in found | compiled}))
+    catalogues = assets.translations().glob(f"*/LC_MESSAGES/{DOMAIN}.mo")
+    tags = {path.parents[1].name.replace("_", "-") for path in catalogues}
+    return tuple(sorted({SOURCE_LANGUAGE} | tags))
 
 
 def is_right_to_left(language: str) -> bool:

@@ -3,6 +3,8 @@
 from pathlib import Path
 
 import pytest
+from babel.messages import Catalog
+from babel.messages.mofile import write_mo
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
@@ -25,7 +27,10 @@ from w4r_desktop.ui.door.looks_bar import LooksBar
 def test_a_language_has_its_own_name_without_a_country(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, tag: str, name: str
 ) -> None:
-    (tmp_path / f"{tag}.po").touch()
+    folder = tmp_path / tag / "LC_MESSAGES"
+    folder.mkdir(parents=True)
+    with (folder / "w4r.mo").open("wb") as file:
+        write_mo(file, Catalog())
     monkeypatch.setattr(assets, "translations", lambda: tmp_path)
     bar = LooksBar()
     qtbot.addWidget(bar)
