@@ -64,6 +64,16 @@ def test_nothing_pumps_events_or_sleeps() -> None:
     assert not [place for place, call in nodes(ast.Call) if called_name(call) in waiting]
 
 
+def test_no_widget_is_asked_for_its_screen() -> None:
+    # PySide would count the display as the widget's child: see `screen_of` in ui/stage/displays.py.
+    asked = [
+        place
+        for place, call in nodes(ast.Call)
+        if called_name(call) == "screen" and isinstance(call.func, ast.Attribute)
+    ]
+    assert not asked
+
+
 def test_only_the_two_last_nets_catch_everything() -> None:
     nets = [
         place

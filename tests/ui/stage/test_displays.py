@@ -1,5 +1,6 @@
 """Two real displays of the offscreen platform, in a process of their own."""
 
+import gc
 import json
 import os
 import subprocess
@@ -8,6 +9,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
+
+from w4r_desktop.ui.stage.displays import screen_of
 
 LAPTOP = {"name": "laptop", "x": 0, "y": 0, "width": 1366, "height": 768}
 BEAMER = {"name": "beamer", "x": 1366, "y": 0, "width": 1280, "height": 720}
@@ -76,3 +81,16 @@ def test_with_three_displays_the_remembered_one_is_the_wall(stage: Any) -> None:
     start = stage(screens=(LAPTOP, BEAMER, tv), remembered="tv")["start"]
     assert (start["console"], start["wall"]) == ("laptop", "tv")
     assert start["wall_size"] == [1920, 1080]
+
+
+def test_a_display_outlives_the_windows_that_went_with_the_garbage(qapp: QApplication) -> None:
+    lost: list[bool] = []
+    display = QGuiApplication.primaryScreen()
+    display.destroyed.connect(lambda: lost.append(True))
+    window = QWidget()
+    window.itself = window  # type: ignore[attr-defined]
+    assert screen_of(window) is display
+    del window, display
+    gc.collect()
+    assert not lost
+    assert screen_of(QWidget()) is qapp.primaryScreen()

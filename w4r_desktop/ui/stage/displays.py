@@ -56,7 +56,8 @@ class Displays(QObject):
     def arrange(self, console: QWidget, wall: QWidget) -> bool:
         """Put the wall where the room sees it; False where there is no display for it alone."""
         screens = self._screens()
-        here = screens.index(console.screen()) if console.screen() in screens else 0
+        shown_on = screen_of(console)
+        here = screens.index(shown_on) if shown_on in screens else 0
         identities = [identity(screen) for screen in screens]
         self._arrangement = arrange(identities, remembered=self._remembered, console=here)
         return self._settle_on(self._arrangement, console, wall)
@@ -88,14 +89,24 @@ class Displays(QObject):
         return True
 
 
+def screen_of(window: QWidget) -> QScreen:
+    """The display a window is on: the one at its middle, the first one where that is on none.
+
+    Never `QWidget.screen()`: PySide takes what that gives for a child of the widget. Where the
+    widget then goes with the garbage the display is deleted with it, and the next window crashes.
+    """
+    middle = window.geometry().center()
+    return QGuiApplication.screenAt(middle) or QGuiApplication.primaryScreen()
+
+
 def wall_size(wall: QWidget) -> QSize:
     """How large the wall's display is."""
-    return wall.screen().size()
+    return screen_of(wall).size()
 
 
 def move_window(window: QWidget, screen: QScreen) -> None:
     """Move a window to a display, as large and in the state it was; nothing if it is there."""
-    if window.screen() is screen:
+    if screen_of(window) is screen:
         return
     was_full, was_maximised = window.isFullScreen(), window.isMaximized()
     window.showNormal()
@@ -112,7 +123,7 @@ def move_window(window: QWidget, screen: QScreen) -> None:
 
 def fill_screen(window: QWidget, screen: QScreen) -> None:
     """Show a window on the whole of a display."""
-    if window.isVisible() and window.isFullScreen() and window.screen() is screen:
+    if window.isVisible() and window.isFullScreen() and screen_of(window) is screen:
         return
     if window.isFullScreen():
         # Window managers move a window only while it is an ordinary one.

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from w4r_desktop.i18n.message import _
 from w4r_desktop.ui.stage.content import Content
+from w4r_desktop.ui.stage.displays import screen_of
 from w4r_desktop.ui.stage.keys import Wish, wish_of
 from w4r_desktop.ui.stage.slide_view import SlideView
 from w4r_desktop.ui.texts import Texts
@@ -63,7 +64,7 @@ class ProjectorWindow(QWidget):
     def show_as_window(self) -> None:
         """Stand as a window of ordinary size, for a machine with one display."""
         self.showNormal()
-        self.resize(WINDOW_SIZE.boundedTo(self.screen().availableSize()))
+        self.resize(WINDOW_SIZE.boundedTo(screen_of(self).availableSize()))
 
     def leave(self) -> None:
         """Close for good."""
