@@ -15,6 +15,8 @@ from hypothesis import settings
 from tests.display import RealDisplay, open_display
 from w4r_desktop.i18n.catalogue import SOURCE_LANGUAGE, catalogue_for, speak
 
+pytest_plugins = ["tests.worker_crash"]
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 settings.register_profile("w4r", deadline=None, print_blob=True)
