@@ -1,5 +1,6 @@
 """What a command cannot do it says in one line, and everything is as it was."""
 
+import os
 import shutil
 from pathlib import Path
 
@@ -142,6 +143,14 @@ def test_counts_that_go_to_a_full_disk_are_not_taken_for_told(ground: Path) -> N
     assert told.code == 1
     assert told.err.count("\n") == 1
     assert "full" in told.err
+
+
+def test_a_reader_that_has_enough_is_no_failure(ground: Path) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    with os.fdopen(writing, "w") as unread:
+        told = w4r_process("event", "status", "event.w4r", at=ground, stdout=unread)
+    assert (told.code, told.err) == (0, "")
 
 
 @pytest.mark.parametrize(

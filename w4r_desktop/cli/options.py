@@ -148,10 +148,15 @@ def _typed(asked: Message, *, is_new: bool) -> str:
 
 
 def say(message: Message) -> None:
-    """Print a result on stdout; raises DiskFull or PlaceNotWritable where it leads to a file."""
+    """Print a result on stdout; raises DiskFull or PlaceNotWritable where it leads to a file.
+
+    Where it leads to a program that has read enough, such as `head`, the work goes on in silence.
+    """
     with explained(STDOUT):
         try:
             typer.echo(str(message))
+        except BrokenPipeError:
+            _let_go_of_stdout()
         except OSError:
             _let_go_of_stdout()
             raise
