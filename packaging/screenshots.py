@@ -35,7 +35,7 @@ WINDOWS = """<openbox_config><applications><application title="W4R*" type="norma
 <decor>no</decor><maximized>yes</maximized></application></applications></openbox_config>"""
 """For the window manager: the program's own window fills the display."""
 
-CASE = "Ellinor Guttorm Utsi"
+CASE = ROOT / "resources" / "demo_pack" / "cases" / "ellinor-guttorm-utsi"
 BEGINNING = "I repair bicycles in Göteborg, and I am writing because one story did not leave me."
 LETTER = (
     " It is the story of Ellinor Guttorm Utsi.\n\n"
@@ -61,6 +61,7 @@ class Studio:
         self._display = display
         self._out = out
         self._takes_all = takes_all
+        self.story = headline(language)
         self.person = Person(
             display, Program(display, W4R_PICTURE="1", TZ="UTC"), language=language
         )
@@ -87,6 +88,13 @@ class Studio:
     def _grab(self) -> Image.Image:
         self.person.looks()  # which holds flames and cursors still
         return ImageGrab.grab(xdisplay=self._display.name).convert("RGB")
+
+
+def headline(language: str) -> str:
+    """What the story is called in a language; in English where it is not told in that one."""
+    told = next(p for p in (CASE / f"{language}.md", CASE / "en.md") if p.exists())
+    lines = told.read_text("utf-8").splitlines()
+    return lines[lines.index("## headline") + 1]
 
 
 def show_everything(studio: Studio) -> None:
@@ -158,7 +166,7 @@ def show_stories(studio: Studio) -> None:
     person.chooses("Choose a story")
     person.sees("Who will you write for today?")
     studio.take("gallery")
-    person.chooses(CASE)
+    person.chooses(studio.story)
     person.sees("Write a letter")
     studio.take("briefing")
     person.chooses("Full story")
