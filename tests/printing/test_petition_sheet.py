@@ -132,6 +132,22 @@ def test_children_are_asked_for_first_name_and_age_alone() -> None:
     assert not [word for word in ("Town", "Signature", "Address") if word in said]
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("paper", list(Paper))
+def test_a_long_title_keeps_clear_of_the_candle(paper: Paper, language: str) -> None:
+    request = replace(REQUEST, name="Bridge builders " * 12)
+    (sheet,) = printed(youth(request=request, rows=(ROW,)), paper, language)
+    candle = [mark for mark in sheet.shapes if mark.ink in {"candle", "amber", "flame"}]
+    assert len(candle) == 3
+    low, high = (
+        min(mark.x for mark in candle),
+        max(mark.x + mark.width for mark in candle),
+    )
+    title = [mark for mark in sheet.texts if mark.style.heading == 1]
+    assert len(title) > 1
+    assert all(mark.x + mark.line.width < low or mark.x > high for mark in title)
+
+
 def test_children_s_rows_are_higher() -> None:
     said = words_on(printed(youth(empty_pages=1)))
     assert "9" in said.split()

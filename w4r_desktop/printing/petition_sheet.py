@@ -33,6 +33,8 @@ GAP = 6.0
 COUNT_WIDTH, COUNT_HEIGHT = mm(15), mm(8)
 PAGE_NUMBER = mm(12)
 CANDLE_WIDTH, CANDLE_HEIGHT = 14.0, 50.0
+BESIDE_CANDLE = CANDLE_WIDTH * 1.5
+CANDLE_GAP = mm(4)
 
 
 def petition_sheets(sheet: PetitionSheet, paper: Paper, *, language: str) -> list[Sheet]:
@@ -135,9 +137,10 @@ class _Head:
         label = _p("heading", "Youth petition") if _is_youth(sheet) else _p("heading", "Petition")
         # L10N: the title of a petition sheet; {name} is a person, a family or a group.
         title = _("For {name}", name=request.name)
-        pages.masthead(pages.told(label), pages.told(title), sheet.occasion)
+        beside = BESIDE_CANDLE + CANDLE_GAP if _is_youth(sheet) else 0.0
+        pages.masthead(pages.told(label), pages.told(title), sheet.occasion, beside=beside)
         if _is_youth(sheet):
-            end = SIDE + pages.inner - CANDLE_WIDTH * 1.5
+            end = SIDE + pages.inner - BESIDE_CANDLE
             pages.draw(
                 *shapes.candle(end, TOP + 16, width=CANDLE_WIDTH, height=CANDLE_HEIGHT, wax=1.0)
             )

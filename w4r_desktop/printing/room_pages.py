@@ -94,11 +94,14 @@ class RoomPages(Pages):
             self.put(line, style, start=start, y=y, width=width or self.inner, align=align)
             self.y += leading
 
-    def masthead(self, label: str, title: str, occasion: Occasion) -> None:
-        """What the sheet is and what it belongs to in one small line, and its title below."""
+    def masthead(self, label: str, title: str, occasion: Occasion, *, beside: float = 0) -> None:
+        """What the sheet is and what it belongs to in one small line, and its title below.
+
+        `beside` is how much of the title's width something else takes at its end.
+        """
         self.label(label, LABEL, occasion)
         self.y += 2
-        self.tell(title, TITLE)
+        self.tell(title, TITLE, width=self.inner - beside)
         self.y += MASTHEAD_GAP
 
     def label(self, label: str, style: Style, occasion: Occasion) -> None:
