@@ -82,6 +82,28 @@ def test_a_sender_who_may_not_be_seen_is_on_the_letter_all_the_same(window: Wind
 
 
 @ALL
+def test_a_sender_too_long_for_the_place_that_is_seen_stands_out_of_sight(window: Window) -> None:
+    preset = PRESETS[window]
+    outside = (f"House of {'bridges and ' * 30}boats", *OUTSIDE)
+    marks = first_sheet(letter(window, outside=outside)).texts
+    seen = [mark for mark in marks if touches(mark, area(preset.ever_seen))]
+    assert seen
+    assert all(inside(mark, preset.address) for mark in seen)
+    assert any(inside(mark, preset.sender) for mark in marks)
+
+
+@ALL
+def test_the_writer_stands_at_the_side_where_the_letter_s_lines_begin(window: Window) -> None:
+    box = PRESETS[window].sender
+    for language, ends in (("en", False), ("ar", True)):
+        marks = first_sheet(letter(window, language=language)).texts
+        own = [mark for mark in marks if mark.line.text in OUTSIDE and inside(mark, box)]
+        assert len(own) == len(OUTSIDE)
+        far = {mark.x + (mark.line.width if ends else 0) for mark in own}
+        assert max(far) - min(far) < 0.01
+
+
+@ALL
 def test_folds_are_marked_at_the_edge_of_the_first_sheet_only(window: Window) -> None:
     preset = PRESETS[window]
     pages = list(sheets(letter(window, body="\n".join([PARAGRAPH] * 14)), preset.paper))

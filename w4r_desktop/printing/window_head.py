@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from w4r_desktop.domain.boxes import Box, hundredths, millimetres, whole_sheet
 from w4r_desktop.domain.senders import sender_lines, trimmed
 from w4r_desktop.domain.windows import WindowPreset
+from w4r_desktop.i18n.catalogue import is_right_to_left
 from w4r_desktop.printing.addressing import postal_lines
 from w4r_desktop.printing.fitting import Fitted, area, fitted, sizes
 from w4r_desktop.printing.fonts import Role
@@ -53,21 +54,29 @@ def _placed(block: Fitted, box: Box, *, hangs_low: bool = False) -> Iterator[Tex
     yield from block.marks(x=room.x, y=y)
 
 
+def _placed_inside(block: Fitted, box: Box, language: str) -> Iterator[TextMark]:
+    """The writer's lines at the side where lines of the letter begin."""
+    room = area(box)
+    for mark in block.marks(x=room.x, y=room.y):
+        spare = room.width - mark.line.width if is_right_to_left(language) else 0.0
+        yield mark._replace(x=room.x + spare)
+
+
 def _sender(letter: PrintedLetter, preset: WindowPreset) -> tuple[TextMark, ...] | None:
     """The writer, once out of sight and once in the place that may be seen; None if too long.
 
-    A place with room for all lines serves for both.
+    A place with room for all lines serves for both. What is too long for it is left out there: the
+    post sends the letter back less easily, but the address keeps its window.
     """
-    outside = preset.outside if letter.outside else None
-    parts: list[tuple[Fitted | None, Box]] = []
-    if outside is None or outside.height <= ONE_LINE:
-        inside = fitted(_inside(letter), SENDER, area(preset.sender), letter.language)
-        parts.append((inside, preset.sender))
-    if outside is not None:
-        parts.append((_outside(letter.outside, outside), outside))
-    if any(block is None for block, _box in parts):
+    place = preset.outside if letter.outside else None
+    block = _outside(letter.outside, place) if place else None
+    outside = tuple(_placed(block, place)) if block and place else ()
+    if outside and place and place.height > ONE_LINE:
+        return outside
+    inside = fitted(_inside(letter), SENDER, area(preset.sender), letter.language)
+    if inside is None:
         return None
-    return tuple(mark for block, box in parts if block for mark in _placed(block, box))
+    return (*_placed_inside(inside, preset.sender, letter.language), *outside)
 
 
 def _inside(letter: PrintedLetter) -> tuple[str, ...]:
