@@ -14,7 +14,13 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAccessible, QClipboard
-from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplication, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QApplication,
+    QListView,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from w4r_desktop.ui.widgets.candle import Candle
@@ -142,7 +148,9 @@ def cells(widget: QWidget) -> list[Thing]:
     port, model = widget.viewport(), widget.model()
     found = []
     for row in range(min(model.rowCount(widget.rootIndex()), 50)):
-        for column in range(model.columnCount(widget.rootIndex())):
+        # The model of a list of one column tells nobody how many it has.
+        columns = 1 if isinstance(widget, QListView) else model.columnCount(widget.rootIndex())
+        for column in range(columns):
             index = model.index(row, column)
             shown = widget.visualRect(index) & port.rect()
             if not shown.isEmpty():

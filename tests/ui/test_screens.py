@@ -143,6 +143,14 @@ def test_the_station_fills_the_screen_and_cannot_be_closed(qtbot: QtBot, screens
     assert not screens.window.close()
 
 
+def test_closing_the_window_over_a_show_asks_first(qtbot: QtBot, screens: Screens) -> None:
+    stage = enter(qtbot, screens, "stage_requested", StageRoom)
+    assert isinstance(stage, StageRoom)
+    assert not screens.window.close()
+    assert stage.view.end.asks
+    assert stage.wall.isVisible()
+
+
 @pytest.mark.parametrize(
     ("wish", "kind"), [("station_requested", StationRoom), ("stage_requested", StageRoom)]
 )

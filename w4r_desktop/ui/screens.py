@@ -272,6 +272,7 @@ class Screens(QObject):
             return
         self._stage = StageRoom(self._tools)
         self._stage.left.connect(self._leave_stage)
+        self.window.may_close = self._stage.may_close
         self.window.show_room(self._stage)
         self._stage.start()
 

@@ -270,3 +270,18 @@ def test_before_the_first_story_the_facilitator_is_told_that_nobody_signed_the_p
     assert str(told) == "Not signed: nobody vouches that it is what the section office wrote."
     evening.console.go_on()
     assert evening.screen.state.briefing.status is None
+
+
+def test_a_console_that_was_left_shows_and_counts_nothing_more() -> None:
+    counted: list[int] = []
+
+    def count() -> EventStatus:
+        counted.append(1)
+        return status(len(counted))
+
+    evening = Evening(count)
+    before = (len(evening.screen.states), len(counted))
+    evening.console.stop()
+    evening.console.look_again(changed(*Part))
+    evening.console.speak("ar")
+    assert (len(evening.screen.states), len(counted)) == before

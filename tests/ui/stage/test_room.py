@@ -7,10 +7,13 @@ from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from tests.ui.stage.evening import KeptPreferences, stage
+from w4r_desktop.domain.changes import Part
 from w4r_desktop.i18n.catalogue import catalogue_for, speak
-from w4r_desktop.ui.stage.keys import BINDINGS, Wish, wish_of
+from w4r_desktop.ui.stage.console_view import ConsoleView
+from w4r_desktop.ui.stage.keys import BINDINGS, PLAIN, Wish, wish_of
 from w4r_desktop.ui.stage.programme import Mode
 from w4r_desktop.ui.stage.room import StageRoom
 
@@ -61,11 +64,13 @@ def test_and_turn_them_back(room: StageRoom, key: Qt.Key) -> None:
     assert room.console.show.position == 1
 
 
-def test_space_and_arrows_turn_slides_at_the_console(room: StageRoom) -> None:
-    press(room, Key.Key_Space)
-    press(room, Key.Key_Right)
+def test_the_same_keys_turn_slides_at_the_console(room: StageRoom) -> None:
+    for key in (Key.Key_Space, Key.Key_Right, Key.Key_Down, Key.Key_Return):
+        press(room, key)
+    assert room.console.show.position == 4
     press(room, Key.Key_Left)
-    assert room.console.show.position == 1
+    press(room, Key.Key_Up)
+    assert room.console.show.position == 2
 
 
 def test_arrows_follow_the_direction_of_reading() -> None:
@@ -76,7 +81,8 @@ def test_arrows_follow_the_direction_of_reading() -> None:
 
 
 def test_no_key_has_two_meanings() -> None:
-    keys = [key for binding in BINDINGS for key in (*binding.keys, binding.turning) if key]
+    bound = [key for binding in BINDINGS for key in (*binding.keys, binding.turning) if key]
+    keys = [*bound, *PLAIN]
     assert len(keys) == len(set(keys))
 
 
@@ -102,9 +108,14 @@ def test_the_wall_cannot_be_closed_by_accident(room: StageRoom) -> None:
     assert not room.wall.isVisible()
 
 
-def test_ending_asks_once_more_in_its_own_place(room: StageRoom, qtbot: QtBot) -> None:
+def ending(room: StageRoom) -> tuple[QPushButton, QPushButton, QPushButton]:
+    """The button that ends, and its two answers."""
     named = {button.text(): button for button in room.view.end.findChildren(QPushButton)}
-    end, stay, leave = named["End"], named["Go on"], named["End now"]
+    return named["End"], named["Go on"], named["End now"]
+
+
+def test_ending_asks_once_more_in_its_own_place(room: StageRoom, qtbot: QtBot) -> None:
+    end, stay, leave = ending(room)
     with qtbot.assertNotEmitted(room.left):
         end.click()
         assert room.view.end.asks
@@ -112,6 +123,56 @@ def test_ending_asks_once_more_in_its_own_place(room: StageRoom, qtbot: QtBot) -
     end.click()
     with qtbot.waitSignal(room.left):
         leave.click()
+
+
+def test_a_double_click_does_not_end_the_show(room: StageRoom, qtbot: QtBot) -> None:
+    end, stay, _leave = ending(room)
+    place = end.mapTo(room, end.rect().center())
+    end.click()
+    qtbot.wait_until(lambda: room.childAt(place) is stay, timeout=2000)
+
+
+def test_escape_answers_that_the_show_goes_on(room: StageRoom, qtbot: QtBot) -> None:
+    end, stay, _leave = ending(room)
+    end.click()
+    with qtbot.assertNotEmitted(room.left):
+        press(stay, Key.Key_Escape)
+    assert not room.view.end.asks
+
+
+def test_the_keys_turn_slides_again_after_an_answer_or_a_choice_of_stories(
+    room: StageRoom, qtbot: QtBot
+) -> None:
+    room.activateWindow()
+    end, stay, _leave = ending(room)
+    end.click()
+    qtbot.wait_until(stay.hasFocus, timeout=2000)
+    stay.click()
+    qtbot.wait_until(room.hasFocus, timeout=2000)
+    switch = room.view.programme._switch
+    switch.click()
+    qtbot.wait_until(room.view.programme._choice.hasFocus, timeout=2000)
+    switch.click()
+    qtbot.wait_until(room.hasFocus, timeout=2000)
+
+
+def test_the_window_asks_before_it_closes_over_a_show(room: StageRoom) -> None:
+    assert not room.may_close()
+    assert room.view.end.asks
+    assert not room.may_close()
+    assert room.view.end.asks
+
+
+def test_what_changes_once_the_stage_has_gone_reaches_nobody(qtbot: QtBot) -> None:
+    room = stage(KeptPreferences())
+    changes, wall, console = room._tools.changes, room.wall, room.console
+    room.start()
+    room.stop()
+    room.deleteLater()
+    qtbot.wait_until(lambda: not isValid(room) and not isValid(wall), timeout=2000)
+    position = console.show.position
+    changes.tell(*Part)
+    assert console.show.position == position
 
 
 def test_keys_are_told_where_the_notes_stand(room: StageRoom) -> None:
@@ -162,6 +223,26 @@ def test_no_word_of_the_console_is_cut_off(room: StageRoom, qtbot: QtBot, langua
     room.console.jump(3)
     qtbot.wait_until(lambda: not cut_off(room), timeout=2000)
     speak(catalogue_for("en"))
+
+
+@pytest.mark.parametrize("language", ["ar", "de", "en", "es", "fr", "nb"])
+@pytest.mark.parametrize("has_wall", [True, False])
+def test_the_buttons_stand_in_one_row_on_the_smallest_screen(
+    dressed: QApplication, qtbot: QtBot, language: str, has_wall: bool
+) -> None:
+    assert dressed
+    speak(catalogue_for(language))
+    view = ConsoleView()
+    qtbot.addWidget(view)
+    view.resize(1024, 560)
+    view.show()
+    view.show_swap(has_wall=has_wall)
+    bottom = view.buttons[Wish.SWAP]
+    qtbot.wait_until(lambda: not bottom.y() and bottom.x() >= 0, timeout=2000)
+    assert all(button.isVisible() for button in view.buttons.values())
+    view.end.ask()
+    qtbot.wait_until(view._row.isHidden, timeout=2000)
+    assert view.end.geometry().right() <= view.width()
 
 
 def cut_off(room: StageRoom) -> list[str]:

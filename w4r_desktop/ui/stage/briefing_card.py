@@ -80,6 +80,8 @@ def _scrolled(parts: tuple[QWidget, ...], texts: Texts) -> QScrollArea:
     column.addStretch(1)
     area = QScrollArea()
     area.setWidgetResizable(True)
+    # A click leaves the keyboard where it is, so that the arrows go on to turn slides.
+    area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(inner)
     texts.put(area.setAccessibleName, _("Notes for you"))

@@ -84,7 +84,7 @@ class Console:
         self.look()
 
     def stop(self) -> None:
-        """Show nothing any more; a count that is still on its way comes too late."""
+        """Show nothing any more: what still comes, a count or a change, comes too late."""
         self._is_over = True
 
     def go_on(self) -> None:
@@ -132,7 +132,7 @@ class Console:
 
     def look(self) -> None:
         """Count the letters, unless they are being counted."""
-        if not self._is_counting:
+        if not self._is_counting and not self._is_over:
             self._is_counting = True
             self._jobs.run(self._work, then=self._counted, failed=self._not_counted)
 
@@ -158,7 +158,7 @@ class Console:
             signatures=tally.signatures(),
             by_hand=tally.counted_by_hand(),
         )
-        if told != self._occasion and not self._is_over:
+        if told != self._occasion:
             self._occasion = told
             self._render()
 
@@ -182,6 +182,8 @@ class Console:
         self._render()
 
     def _render(self) -> None:
+        if self._is_over:  # its widgets may have gone by now, and this waits for the garbage
+            return
         self._view.show_state(state_of(self._show, self._occasion, self._stories))
         self.tick()
 

@@ -1,6 +1,6 @@
 """The widgets of the facilitator's console."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -16,6 +16,10 @@ from w4r_desktop.ui.stage.programme_card import ProgrammeCard
 
 HELD_BY = {Wish.FREEZE: Mode.FROZEN, Wish.BLACK: Mode.BLACK, Wish.TITLE: Mode.TITLE}
 
+
+IN_THE_ROW = tuple(binding.wish for binding in BINDINGS if binding.wish is not Wish.HELP)
+WITHOUT_CAP = (Wish.BACK, Wish.ON)
+"""Of these keys every keyboard tells; their caps are left out before the row takes a second line."""
 
 ROOMY, LARGE = 1200, 1600
 """From these widths on there is room enough, and room to spare."""
@@ -36,6 +40,8 @@ class ConsoleView(QWidget):
         self.end = EndControl(self.buttons[Wish.HELP])
         self.end.end_requested.connect(self.end_requested)
         self._row = WrappingRow()
+        # Its long answers have the whole line to themselves.
+        self.end.asking.connect(self._row.setHidden)
         self._build_buttons()
         self._build_columns()
 
@@ -77,6 +83,24 @@ class ConsoleView(QWidget):
         self._whole.setContentsMargins(margin, margin, margin, 10 if is_dense else 16)
         for part in (self._whole, self._cards, self._left, self._right):
             part.setSpacing(10 if is_dense else 16)
+        self._fit_row()
+
+    def event(self, event: QEvent) -> bool:
+        """Fit the row of buttons anew when their words change."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit_row()
+        return super().event(event)
+
+    def _fit_row(self) -> None:
+        """Leave caps out where the buttons would else take a second line."""
+        buttons = [self.buttons[wish] for wish in IN_THE_ROW]
+        gaps = self._row.gap * (len(buttons) - 1)
+        margins = self._whole.contentsMargins()
+        around = margins.left() + margins.right() + self._bottom.spacing()
+        room = self.width() - around - self.end.sizeHint().width()
+        fits = sum(button.full_width() for button in buttons) + gaps <= room
+        for wish in WITHOUT_CAP:
+            self.buttons[wish].show_cap(is_shown=fits)
 
     def _build_buttons(self) -> None:
         self.buttons[Wish.ON].setProperty("look", "primary")
@@ -87,9 +111,8 @@ class ConsoleView(QWidget):
             button.clicked.connect(self._pass_on)
 
     def _build_columns(self) -> None:
-        for binding in BINDINGS:
-            if binding.wish is not Wish.HELP:
-                self._row.add(self.buttons[binding.wish])
+        for wish in IN_THE_ROW:
+            self._row.add(self.buttons[wish])
         self._left = left = QVBoxLayout()
         self._right = right = QVBoxLayout()
         left.addWidget(self.wall, 3)
@@ -102,7 +125,7 @@ class ConsoleView(QWidget):
         self._cards.setContentsMargins(0, 0, 0, 0)
         self._cards.addLayout(left, 9)
         self._cards.addLayout(right, 4)
-        bottom = QHBoxLayout()
+        self._bottom = bottom = QHBoxLayout()
         bottom.addWidget(self._row, 1)
         bottom.addWidget(self.end)
         self._whole = QVBoxLayout(self)

@@ -18,6 +18,7 @@ class KeyButton(QPushButton):
         self.setProperty("look", "night")
         # A click leaves the focus where it is, so that the space bar goes on to mean the next slide.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAutoDefault(True)
         self._texts = Texts(self)
         self._words = QLabel()
         self._cap = QLabel()
@@ -52,6 +53,19 @@ class KeyButton(QPushButton):
             set_look(each, room="dense" if is_dense else "")
         self.updateGeometry()
 
+    def show_cap(self, *, is_shown: bool) -> None:
+        """Show the key's cap, or leave it out where there is no room; the list of keys has it."""
+        if is_shown == self._cap.isHidden():
+            self._cap.setVisible(is_shown)
+            self.updateGeometry()
+
+    def full_width(self) -> int:
+        """Its width with the cap, whether that is shown or not."""
+        width = self.sizeHint().width()
+        if self._cap.isHidden():
+            width += self._cap.sizeHint().width() + self._row.spacing()
+        return width
+
     def stand(self, *, pressed: bool) -> None:
         """Look pressed down or not; the style sheet cannot tell the labels by themselves."""
         self.setChecked(pressed)
@@ -84,6 +98,11 @@ class WrappingRow(QWidget):
         """Put a widget at the end."""
         item.setParent(self)
         self._items.append(item)
+
+    @property
+    def gap(self) -> int:
+        """The room between the widgets, in pixels."""
+        return self._gap
 
     def set_gap(self, gap: int) -> None:
         """Keep that much room between the widgets."""

@@ -95,6 +95,15 @@ BINDINGS = (
 )
 """In the order of the buttons."""
 
+PLAIN = {
+    Key.Key_Space: Wish.ON,
+    Key.Key_Return: Wish.ON,
+    Key.Key_Enter: Wish.ON,
+    Key.Key_Down: Wish.ON,
+    Key.Key_Up: Wish.BACK,
+}
+"""Keys that clickers send and hands find, where no button or list wants them for itself."""
+
 TURNED = {Key.Key_Left: Key.Key_Right, Key.Key_Right: Key.Key_Left}
 
 
@@ -105,6 +114,8 @@ def binding_of(wish: Wish) -> Binding:
 
 def wish_of(key: int, direction: Qt.LayoutDirection) -> Wish | None:
     """What a key asks for, where lines are read in that direction."""
+    if key in PLAIN:
+        return PLAIN[Key(key)]
     is_turned = direction is Qt.LayoutDirection.RightToLeft
     for binding in BINDINGS:
         turning = TURNED.get(binding.turning) if is_turned and binding.turning else binding.turning

@@ -29,6 +29,8 @@ class ProgrammeCard(Card):
 
     jump_requested = Signal(int)
     story_chosen = Signal(str, bool)
+    chosen = Signal()
+    """The stories are chosen; the keyboard is free again."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -39,6 +41,8 @@ class ProgrammeCard(Card):
         self._eyebrow = label("eyebrow")
         self._switch = QPushButton()
         self._switch.setProperty("look", "night-link")
+        self._switch.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._switch.setAutoDefault(True)
         self._switch.clicked.connect(self._turn)
         self._list, self._choice = self._build_list(), self._build_choice()
         self._pages = QStackedWidget()
@@ -107,10 +111,13 @@ class ProgrammeCard(Card):
         return choice
 
     def _turn(self) -> None:
-        page = self._list if self._pages.currentWidget() is self._choice else self._choice
-        self._pages.setCurrentWidget(page)
+        is_done = self._pages.currentWidget() is self._choice
+        self._pages.setCurrentWidget(self._list if is_done else self._choice)
         self._head()
-        page.setFocus()
+        if is_done:
+            self.chosen.emit()
+        else:
+            self._choice.setFocus()
 
     def _head(self) -> None:
         chooses = self._pages.currentWidget() is self._choice

@@ -15,8 +15,6 @@ IDLE = 1500
 """Milliseconds until a pointer that lies still is hidden."""
 WINDOW_SIZE = QSize(800, 450)
 
-ONWARD = {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down}
-
 
 class ProjectorWindow(QWidget):
     """The wall; it cannot be closed by accident, and the console's keys work here, too."""
@@ -67,10 +65,11 @@ class ProjectorWindow(QWidget):
         self.resize(WINDOW_SIZE.boundedTo(screen_of(self).availableSize()))
 
     def leave(self) -> None:
-        """Close for good."""
+        """Close for good, and let go of the pictures at once: no window owns this one."""
         self._may_close = True
         self._idle.stop()
         self.close()
+        self.deleteLater()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stay: only the console ends the show."""
@@ -110,9 +109,7 @@ class ProjectorWindow(QWidget):
         """What a key means here; Esc never ends the show, but it is a way back to the console."""
         if key == Qt.Key.Key_Escape:
             return Wish.SWAP if self.shares_display and self.isFullScreen() else None
-        if key == Qt.Key.Key_Up:
-            return Wish.BACK
-        return Wish.ON if key in ONWARD else wish_of(key, self.layoutDirection())
+        return wish_of(key, self.layoutDirection())
 
     def _tell_way_back(self) -> None:
         self._way_back.setVisible(self.shares_display and self.isFullScreen())

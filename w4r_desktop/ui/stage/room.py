@@ -58,6 +58,12 @@ class StageRoom(QWidget):
         self.displays.stop()
         self.wall.leave()
 
+    def may_close(self) -> bool:
+        """Never at once: the room would keep a wall that nobody paces, so the console asks first."""
+        self.view.end.ask()
+        self._come_forward()
+        return False
+
     def show_state(self, state: ConsoleState) -> None:
         """Show the state here and on the wall."""
         self.view.show_state(state)
@@ -75,9 +81,8 @@ class StageRoom(QWidget):
             self.console.speak(self._tools.preferences.settings.language)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take the keys that nothing else here wants: space and the arrows."""
-        is_space = event.key() == Qt.Key.Key_Space
-        wish = Wish.ON if is_space else wish_of(event.key(), self.layoutDirection())
+        """Take the keys that nothing else here wants: space, Return and the arrows."""
+        wish = wish_of(event.key(), self.layoutDirection())
         if wish is None:
             super().keyPressEvent(event)
         else:
@@ -100,6 +105,9 @@ class StageRoom(QWidget):
         self.view.end_requested.connect(self.left)
         self.view.programme.jump_requested.connect(self.console.jump)
         self.view.programme.story_chosen.connect(self._choose)
+        # The space bar and the arrows turn slides again.
+        self.view.end.kept_going.connect(self.setFocus)
+        self.view.programme.chosen.connect(self.setFocus)
         self.wall.wished.connect(self._do)
         self.wall.resized.connect(self._fit)
         self.displays.changed.connect(self._arrange)
