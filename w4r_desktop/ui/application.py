@@ -32,6 +32,16 @@ class Look:
         self._shown: Settings | None = None
         self._taught: str | None = None
 
+    def begin(self, settings: Settings) -> None:
+        """Show the settings to those who make the first window, which is dressed by `finish`."""
+        self._shown = settings
+        self._speak(settings.language)
+        self._theme.begin(self._application, settings.theme, scale=settings.text_size)
+
+    def finish(self) -> None:
+        """Dress the window that was made."""
+        self._theme.finish(self._application)
+
     def show(self, settings: Settings) -> None:
         """Show the settings; what did not change is left alone."""
         before, self._shown = self._shown, settings
@@ -108,11 +118,12 @@ def run_application(
     application = make_application()
     settings = with_language(settings)
     look = Look(application)
-    look.show(settings)
+    look.begin(settings)
     preferences = LivePreferences(settings, show=look.show, keep=keep_settings)
     crash = CrashSheet(paths.logs)
     crash.watch()
     screens = Screens(doors, paths, preferences, mistaken=crash.tell)
+    look.finish()
     screens.show()
     QTimer.singleShot(0, look.teach_qt)
     if open_demo:
@@ -132,7 +143,7 @@ def run_preview(folder: Path, paths: Paths, settings: Settings) -> int:
     application = make_application()
     settings = with_language(settings)
     look = Look(application)
-    look.show(settings)
+    look.begin(settings)
     crash = CrashSheet(paths.logs)
     crash.watch()
     jobs = ThreadedJobs(crash.tell)
@@ -142,6 +153,7 @@ def run_preview(folder: Path, paths: Paths, settings: Settings) -> int:
         speak=lambda language: look.show(replace(settings, language=language)),
         language=settings.language,
     )
+    look.finish()
     room.view.showMaximized()
     room.start()
     QTimer.singleShot(0, look.teach_qt)

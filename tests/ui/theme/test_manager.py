@@ -5,7 +5,8 @@ import shutil
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QComboBox
+from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import RESOURCES
 from w4r_desktop.ui.theme.manager import Theme
@@ -24,6 +25,22 @@ def test_a_theme_can_be_changed_while_running(qapp: QApplication, theme: Theme) 
     assert qapp.styleSheet() != paper
     assert theme.tokens is not None
     assert theme.tokens.name == "contrast"
+
+
+def test_a_window_made_before_the_sheet_looks_like_one_made_after_it(
+    qapp: QApplication, qtbot: QtBot, theme: Theme
+) -> None:
+    qapp.setStyleSheet("")
+    assert theme.begin(qapp, "paper", scale=150)
+    before = QComboBox()
+    theme.finish(qapp)
+    after = QComboBox()
+    for choice in (before, after):
+        qtbot.addWidget(choice)
+        choice.addItem("English")
+        choice.ensurePolished()
+    assert before.grab().toImage() == after.grab().toImage()
+    assert qapp.styleSheet()
 
 
 @pytest.mark.parametrize("rubbish", ["QLabel { color: @nothing; }", "QLabel { color: red;"])
