@@ -83,3 +83,10 @@ def test_without_a_known_address_the_office_stands_alone() -> None:
 def test_nothing_leaves_the_paper(paper: Paper, language: str) -> None:
     long = addressee(lines=("An address line that goes on and on " * 4,) * 5)
     assert not strays(blank_sheets(blank(language=language, addressee=long), paper))
+
+
+def test_an_address_stands_as_a_block_whichever_way_the_page_runs() -> None:
+    (sheet,) = blank_sheets(blank(language="ar"), Paper.LETTER)
+    lines = [mark for mark in sheet.texts if mark.line.text in {"1 River Street", "NORWAY"}]
+    assert len(lines) == 2
+    assert lines[0].x == pytest.approx(lines[1].x)

@@ -8,6 +8,7 @@ from tests.printing.room import LANGUAGES, OCCASION, strays, words_on
 from w4r_desktop.domain.errors.printing import ScriptNotPrintable
 from w4r_desktop.domain.sheets import Paper
 from w4r_desktop.printing.certificate import certificate_sheets
+from w4r_desktop.printing.fonts import Role
 from w4r_desktop.printing.room_values import Certificate
 
 CERTIFICATE = Certificate(OCCASION, "Noor", together=1260, cases=9)
@@ -20,6 +21,21 @@ def test_a_certificate_thanks_by_name_and_tells_what_all_did_together(paper: Pap
     assert sheet.width > sheet.height
     for words in ("Thank you", "Noor", "Letters for the bridge", "1,260 letters", "9 stories"):
         assert words in said
+
+
+@pytest.mark.parametrize("paper", list(Paper))
+@pytest.mark.parametrize(
+    "name", ["Anna-Katharina von Hohenstein-Schwarzenberg", "Nathalie-Alexandra " * 4]
+)
+def test_a_long_name_keeps_its_distance_from_the_words_around_it(paper: Paper, name: str) -> None:
+    (sheet,) = certificate_sheets(replace(CERTIFICATE, name=name), paper, language="de")
+    thanks, *others = sheet.texts
+    sizes = {mark.style.size for mark in others if mark.style.role is Role.TEXT_BOLD}
+    named = [mark for mark in others if mark.style.role is Role.TEXT_BOLD]
+    said = others[len(named)]
+    assert len(sizes) == 1
+    assert named[0].y - thanks.y > 1.9 * named[0].style.size
+    assert said.y - named[-1].y > 1.9 * said.style.size
 
 
 def test_without_a_name_there_is_a_line_to_write_on() -> None:

@@ -1,6 +1,7 @@
 """Labels on their sheets, and the page to align them by."""
 
 import io
+import re
 
 import pypdf
 import pytest
@@ -107,6 +108,17 @@ def test_the_alignment_page_says_what_to_do_and_how_far_labels_are_moved() -> No
     said = words_of(out.getvalue())
     for words in ("Labels L7161 · X 1.5 mm · Y -0.25 mm", "against the light", "50 mm long", "18"):
         assert words in said
+
+
+@pytest.mark.parametrize("sheet", list(LabelSheet))
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es", "nb", "ar"])
+def test_a_measure_on_the_alignment_page_is_not_parted(language: str, sheet: LabelSheet) -> None:
+    page = alignment_sheet(LabelPlan(sheet, offset=Offset(50, -50)), language)
+    lines = [mark.line.text for mark in page.texts]
+    for axis in ("X", "Y"):
+        (told,) = (line for line in lines if f"{axis}\u00a0" in line and "0" in line)
+        facts = [fact for fact in told.split("·") if axis in fact]
+        assert re.search(r"\d\S?\u00a0\w+", facts[0])
 
 
 def test_an_alignment_page_beyond_the_sheet_is_refused() -> None:

@@ -88,3 +88,14 @@ def test_a_note_at_the_foot_leaves_free_what_something_else_takes() -> None:
     filled.feet("Please write on this side only, and once. " * 5, taken=taken)
     (sheet,) = filled.sheets()
     assert max(mark.x + mark.line.width for mark in sheet.texts) <= SIDE + filled.inner - taken
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_a_block_keeps_its_lines_together_each_at_its_own_side(language: str) -> None:
+    filled = pages(language)
+    filled.tell_block(("Office for Bridges", "NORWAY", "مكتب"), WORDS, start=SIDE, width=300)
+    office, country, arabic = filled.sheets()[0].texts
+    assert country.x == pytest.approx(office.x)
+    assert arabic.x + arabic.line.width == pytest.approx(office.x + office.line.width)
+    far = filled.width - SIDE if language == "ar" else SIDE + office.line.width
+    assert office.x + office.line.width == pytest.approx(far)

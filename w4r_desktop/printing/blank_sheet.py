@@ -35,8 +35,7 @@ def blank_sheets(blank: BlankSheet, paper: Paper) -> list[Sheet]:
     width = pages.width - 2 * SIDE
     _sender(pages, blank, width)
     pages.y += ADDRESS_GAP
-    for text in address_lines(blank.addressee):
-        pages.tell(text, TEXT, start=SIDE, width=width * 0.7)
+    pages.tell_block(address_lines(blank.addressee), TEXT, start=SIDE, width=width * 0.7)
     pages.y += SALUTATION_GAP
     salutation = in_language(blank.addressee.salutation, blank.language)
     if salutation:

@@ -17,7 +17,10 @@ TOGETHER = Style(Role.TEXT_ITALIC, 13, 20, "soft")
 EDGE, INNER_EDGE = mm(10), mm(12)
 CANDLE_WIDTH, CANDLE_HEIGHT = mm(11), mm(36)
 NAME_HEIGHT = mm(24)
-NAME_SHARE = 0.62
+NAME_SHARE, LINE_SHARE = 0.8, 0.62
+"""How much of the width a name may take, and the line to write one on."""
+
+NAME_AIR = mm(2)
 FIELD = mm(75)
 UNDER_SAID = 4.0
 """Some scripts reach far below their line: Khmer dates do."""
@@ -55,10 +58,10 @@ def _frame(pages: RoomPages) -> None:
 
 
 def _name(pages: RoomPages, name: str) -> None:
-    width = pages.inner * NAME_SHARE
+    width = pages.inner * (NAME_SHARE if name else LINE_SHARE)
     start = (pages.width - width) / 2
     if name:
-        box = Box(start, pages.y, width, NAME_HEIGHT)
+        box = Box(start, pages.y, width, NAME_HEIGHT).inset(0, NAME_AIR)
         pages.write_in(name, NAME, box, align=Align.MIDDLE)
     else:
         pages.draw(ruled.level(start, pages.y + NAME_HEIGHT - mm(4), width, ink="ink"))

@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from w4r_desktop.domain.boxes import Box, hundredths, millimetres
 from w4r_desktop.domain.labels import LabelPlan
 from w4r_desktop.domain.sheets import SIZES
+from w4r_desktop.i18n.formats import NO_BREAK
 from w4r_desktop.i18n.message import Message, _
 from w4r_desktop.printing.fitting import Area, Fitted, area, fitted, sizes
 from w4r_desktop.printing.fonts import Role
 from w4r_desktop.printing.marks import ShapeMark, Sheet, Style, mm
 from w4r_desktop.printing.outlines import cross, outline, standing_rule
-from w4r_desktop.printing.pages import Align, Pages
+from w4r_desktop.printing.pages import BETWEEN, Align, Pages
 from w4r_desktop.printing.shapes import rule
 
 WORDS = sizes(Role.NOTE, 10, 5.5, ink="ink")
@@ -51,7 +52,13 @@ def _words(plan: LabelPlan, pages: Pages) -> list[str]:
             length=MEASURE,
         ),
     )
-    return [pages.told(message) for message in told]
+    plan_told, *others = (pages.told(message) for message in told)
+    return [_kept_whole(plan_told), *others]
+
+
+def _kept_whole(told: str) -> str:
+    """Facts with dots between, none of which is parted: a measure's letter, number and unit are one."""
+    return BETWEEN.join(fact.replace(" ", NO_BREAK) for fact in told.split(BETWEEN))
 
 
 def _edges(label: Area) -> Iterator[ShapeMark]:

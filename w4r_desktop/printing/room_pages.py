@@ -1,5 +1,6 @@
 """Pages for the room: a masthead, words from the top down, boxes to write in, and a foot."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from w4r_desktop.domain.sheets import PaperSize
@@ -92,6 +93,17 @@ class RoomPages(Pages):
             leading = max(style.leading, line.leading)
             y = self.y + baseline(style, leading)
             self.put(line, style, start=start, y=y, width=width or self.inner, align=align)
+            self.y += leading
+
+    def tell_block(self, texts: Sequence[str], style: Style, *, start: float, width: float) -> None:
+        """Lines such as an address as a block at the start side; inside, each begins at its own side."""
+        lines = [line for text in texts for line in self.lines(text, style, width)]
+        widest = max((line.width for line in lines), default=0.0)
+        for line in lines:
+            leading = max(style.leading, line.leading)
+            y = self.y + baseline(style, leading)
+            align = Align.START if line.right_to_left is self.right_to_left else Align.END
+            self.put(line, style, start=start, y=y, width=widest, align=align)
             self.y += leading
 
     def masthead(self, label: str, title: str, occasion: Occasion, *, beside: float = 0) -> None:
