@@ -27,6 +27,9 @@ def pack() -> CasePack:
         ("Joyeux Noël", "Noël", Rule.WISHES),
         ("feliz Navidad", "Navidad", Rule.WISHES),
         ("God bless you", "God bless", Rule.WISHES),
+        ("God jul til dere alle", "God jul", Rule.WISHES),
+        ("Vi pynter til jula nå", "jula", Rule.WISHES),
+        ("Julehilsen og nyttårsønske", "nyttårsønske", Rule.WISHES),
     ],
 )
 def test_a_word_that_is_better_left_out_is_found_as_it_is_written(
@@ -44,6 +47,8 @@ def test_a_word_that_is_better_left_out_is_found_as_it_is_written(
         "Je demande une amnistie pour tous.",
         "Pedimos una amnistía para todos.",
         "My ville natale is far away; nativity plays are not for me.",
+        "On 12 Jul 2025 I read about you; Jules and I live in Juliet Street.",
+        "Jeg leste om deg i juli.",
         "",
     ],
 )

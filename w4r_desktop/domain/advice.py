@@ -32,6 +32,8 @@ WORDS = {
         r"\bno[eë]l\b|\bbonne année\b|\bnouvel an\b|\bjoyeuses fêtes\b|\bdieu (?:vous|te) bénisse\b",
         r"\bnavidad\b|\baño nuevo\b|\bfelices fiestas\b|\bdios (?:le|les|los|te) bendiga\b",
         r"\bweihnacht\w*|\bneujahr\w*|\bfrohe feste\b|\bgott segne\b",
+        # A small j: "Jul" is July in English, Jule and Jules are names.
+        r"(?-i:\bjul(?:a|en|e\w+)?\b)|\bgod jul\b|\bgodt nytt år\b|\bnyttår\w*|\bgud velsigne\b",
         r"\bbuon natale\b|\bfeliz natal\b|\bano novo\b|\bkerstmis\b|\bnieuwjaar\b",
         r"عيد الميلاد|رأس السنة|السنة الجديدة|بارك الله",
     ),
