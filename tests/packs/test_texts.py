@@ -20,7 +20,9 @@ def pack() -> CasePack:
 
 
 @pytest.mark.parametrize("language", ["en", "fr", "es", "ar", "nb"])
-def test_the_demo_pack_is_told_whole_in_each_of_its_languages(pack: CasePack, language: str) -> None:
+def test_the_demo_pack_is_told_whole_in_each_of_its_languages(
+    pack: CasePack, language: str
+) -> None:
     for case in pack.cases:
         texts = case.told_in(language)
         assert texts.language == language
