@@ -99,6 +99,12 @@ def test_a_few_words_leave_room_for_a_drawing_and_many_take_it() -> None:
     assert not [mark for mark in full.shapes if mark.height >= mm(40)]
 
 
+def test_a_long_word_is_set_smaller_rather_than_parted() -> None:
+    word = "Menschenrechtsverteidigerinnen"
+    sheet = quarter(body=f"Wir denken an alle {word}.", language="de")
+    assert any(word in mark.line.text for mark in sheet.texts)
+
+
 def test_words_that_fill_a_quarter_are_set_smaller_and_too_many_take_a_page() -> None:
     def size(sheet: Sheet) -> float:
         return max(mark.style.size for mark in sheet.texts)

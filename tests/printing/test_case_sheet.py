@@ -81,6 +81,16 @@ def test_a_long_story_is_set_smaller_and_then_told_short() -> None:
     assert "It was a place where he should have been safe." in told
 
 
+@pytest.mark.parametrize("paper", list(Paper))
+def test_a_long_word_in_a_name_or_a_point_is_kept_whole(paper: Paper) -> None:
+    word, name = "Menneskerettighetsforsvarerne", "Miljøvernorganisasjonen Mor Natur"
+    told = story(headline=f"{name} og {word.lower()}", points=(f"{word} bor her.",))
+    texts = [mark.line for mark in case_sheet(told, CaseSheetWish(paper)).texts]
+    assert not any(line.parts_word for line in texts)
+    assert any(word.lower() in line.text for line in texts)
+    assert any(word in line.text for line in texts)
+
+
 def test_the_square_is_read_by_a_telephone() -> None:
     pdf = printed(case_sheet(story(), A4))
     (code,) = zxingcpp.read_barcodes(seen(pdf, dpi=200))

@@ -32,6 +32,15 @@ def test_a_word_longer_than_a_line_is_broken_and_nothing_of_it_lost() -> None:
     assert "".join(lines).replace(" ", "") == "see" + "x" * 300 + "end"
 
 
+def test_a_line_says_whether_it_ends_inside_a_word() -> None:
+    width = one_line("rights-xxxx", STYLE).width
+    whole = break_lines("human-made rights/defenders", STYLE, width)
+    assert not any(line.parts_word for line in whole)
+    *parted, last = break_lines("see " + "x" * 60, STYLE, width)[1:]
+    assert all(line.parts_word for line in parted)
+    assert not last.parts_word
+
+
 def test_a_word_is_parted_after_a_hyphen_but_a_date_is_not() -> None:
     width = one_line("well 2026-12-1", STYLE).width
     assert told(break_lines("well human-made", STYLE, width)) == ["well human-", "made"]

@@ -2,6 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from w4r_desktop.printing.composer import one_line
 from w4r_desktop.printing.fitting import Area, fitted, sizes
 from w4r_desktop.printing.fonts import Role
 
@@ -34,6 +35,21 @@ def test_type_is_made_a_little_smaller_to_keep_a_line_whole() -> None:
     block = fitted([text], STYLES, Area(0, 0, room, 100))
     assert block is not None
     assert (len(block.lines), block.style.size) == (1, 10.5)
+
+
+def test_type_is_made_smaller_rather_than_to_part_a_word() -> None:
+    word = "Rechtsschutzversicherung"
+    room = Area(0, 0, one_line(word, STYLES[2]).width + 0.1, 100)
+    block = fitted([f"Verteidigung der {word}"], STYLES, room)
+    assert block is not None
+    assert [line.text for line in block.lines] == ["Verteidigung der", word]
+    assert block.style == STYLES[2]
+
+
+def test_a_word_too_long_in_any_size_is_parted_in_the_largest_that_fits() -> None:
+    block = fitted(["x" * 90], STYLES, Area(0, 0, 100, 300))
+    assert block is not None
+    assert block.style == STYLES[0]
 
 
 def test_what_fits_in_no_size_is_not_forced() -> None:

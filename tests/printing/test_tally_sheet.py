@@ -30,6 +30,12 @@ def test_boxes_of_fives_are_numbered() -> None:
     assert (len(frames) - 5) % 5 == 0
 
 
+@pytest.mark.parametrize("paper", list(Paper))
+def test_a_name_with_a_long_word_is_set_smaller_and_keeps_it_whole(paper: Paper) -> None:
+    (sheet,) = tally_sheets(OCCASION, ("Die Umweltschutzgemeinschaft",), paper, language="de")
+    assert "Umweltschutzgemeinschaft" in [mark.line.text for mark in sheet.texts]
+
+
 @pytest.mark.parametrize("count", [1, 2, 7, 8, 40])
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("paper", list(Paper))

@@ -85,7 +85,8 @@ def page_cards(letter: PrintedLetter, size: PaperSize) -> list[Sheet]:
 def _single(letter: PrintedLetter, size: PaperSize, at: CardMeasures) -> Sheet | None:
     pages = Pages(size, language=letter.language)
     room = pages.height - at.top - at.foot
-    told = [_words(pages, letter, at, one) for one in at.sizes]
+    sized_words = [_words(pages, letter, at, one) for one in at.sizes]
+    told = [one for one in sized_words if not one.message.parts_words] or sized_words
     for words in told[:2]:
         if words.height + GAP * 2 + at.drawing <= room:
             _draw_place(pages, at, height=room - words.height - GAP * 2)

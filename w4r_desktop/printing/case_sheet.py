@@ -45,7 +45,10 @@ PICTURE_HEIGHT = mm(63)
 ASKED_SHARE = 0.36
 PADDING = 11.0
 
-NAME_SIZES = (30.0, 26.0, 22.0, 19.0, 16.0)
+NAME_SIZES = (30.0, 26.0, 22.0, 19.0, 16.0, 14.0)
+HEAD_SHARES = (1.0, 1.0, 0.95, 0.88, 0.8, 0.8)
+"""How large the words below a name are set, beside each size of it."""
+
 NAME_LINES = 2
 STORY_SIZES = (13.5, 12.75, 12.0, 11.5, 11.0, 10.5, 10.0, 9.5)
 SIDE_SIZES = (1.15, 1.07, 1.0, 0.93, 0.86)
@@ -90,9 +93,10 @@ def _draw_head(pages: Pages, story: Story, width: float) -> float:
     room = width - indent
     told = [
         column(pages, _head(pages, story, size, share), room)
-        for size, share in zip(NAME_SIZES, (1, 1, 0.95, 0.88, 0.8), strict=True)
+        for size, share in zip(NAME_SIZES, HEAD_SHARES, strict=True)
     ]
-    fits = [one for one in told if len(one.passages[1].lines) <= NAME_LINES] or told[-1:]
+    # The last size is for a word that is longer than a line of the others.
+    fits = [one for one in told if len(one.passages[1].lines) <= NAME_LINES] or told[-2:]
     head = first_fitting(fits, PICTURE_HEIGHT)
     spare = max(0.0, PICTURE_HEIGHT - head.height) / 2 if shown else 0.0
     foot = head.draw(pages, start=SIDE + indent, y=TOP + spare)

@@ -89,7 +89,7 @@ def _broken(text: str, style: Style, width: float, language: str) -> tuple[Line,
     setter = tokenizer(style.role, language).at_home_in(told)
     levels = directions.levels(told, right_to_left=right_to_left) if turns else None
     room = width * EM / style.size
-    tokens = _fitting(setter.tokens(told, levels), setter, room + HAIR)
+    tokens, parted = _fitting(setter.tokens(told, levels), setter, room + HAIR)
     scale = style.size / EM
     above, leading = _heights(tokens)
     segments = partial(_turned_segments, scale=scale) if turns else _plain_segments
@@ -108,6 +108,7 @@ def _broken(text: str, style: Style, width: float, language: str) -> tuple[Line,
                 start == 0,
                 " " if last.space else "",
                 language,
+                end in parted,
             )
         )
     return tuple(lines)
@@ -119,22 +120,28 @@ def _heights(tokens: Sequence["Token"]) -> tuple[float, float]:
     return above, above + max([token.below for token in tokens], default=0.0) + AIR / 2
 
 
-def _fitting(tokens: list["Token"], setter: "Tokenizer", room: float) -> list["Token"]:
-    """The tokens, those that are too long for a line in parts."""
+def _fitting(
+    tokens: list["Token"], setter: "Tokenizer", room: float
+) -> tuple[list["Token"], set[int]]:
+    """The tokens, those that are too long for a line in parts; which of them begin inside a word."""
+    parted: set[int] = set()
     if max([token.width for token in tokens], default=0.0) <= room:
-        return tokens
-    return [part for token in tokens for part in _parts(token, setter, room)]
+        return tokens, parted
+    fitting: list[Token] = []
+    for token in tokens:
+        for signs in _parts(token, setter, room):
+            parted.update(range(len(fitting) + 1, len(fitting) + len(signs)))
+            fitting += signs
+    return fitting, parted
 
 
-def _parts(token: "Token", setter: "Tokenizer", room: float) -> Iterator["Token"]:
+def _parts(token: "Token", setter: "Tokenizer", room: float) -> Iterator[list["Token"]]:
+    """The token in parts, each as it is or, where even that is too long, sign by sign."""
     if token.trimmed.width <= room:
-        yield token
+        yield [token]
         return
     for part in setter.spare_parts(token):
-        if part.trimmed.width <= room:
-            yield part
-        else:
-            yield from setter.clusters(part)
+        yield [part] if part.trimmed.width <= room else setter.clusters(part)
 
 
 def _filled(tokens: Sequence["Token"], room: float) -> Iterator[tuple[int, int, float]]:

@@ -55,6 +55,11 @@ class Fitted:
         """How high the lines stand, in points."""
         return sum(self.pace(line) for line in self.lines)
 
+    @property
+    def parts_words(self) -> bool:
+        """Whether a word was too long for a line and goes on in the next."""
+        return any(line.parts_word for line in self.lines)
+
     def pace(self, line: Line) -> float:
         """How much of the height one line takes."""
         return max(self.style.leading, line.leading)
@@ -92,17 +97,19 @@ def fitted(
 ) -> Fitted | None:
     """The texts, each beginning a line, in the largest style that fits; None where none does.
 
-    A slightly smaller one in which every text keeps to one line is better still: an address is read
-    line by line. Raises ScriptNotPrintable.
+    A smaller one that parts no word is better, and a slightly smaller one in which every text keeps to
+    one line is better still: an address is read line by line. Raises ScriptNotPrintable.
     """
     largest: Fitted | None = None
     for style in styles:
-        if largest and style.size < largest.style.size * WORTH_ONE_LINE:
+        whole = largest is not None and not largest.parts_words
+        if largest and whole and style.size < largest.style.size * WORTH_ONE_LINE:
             break
         broken = [break_lines(text, style, room.width, language) for text in texts]
         trial = Fitted(tuple(line for lines in broken for line in lines), style)
         if trial.height <= room.height:
-            largest = largest or trial
+            better = largest is None or (largest.parts_words and not trial.parts_words)
+            largest = trial if better else largest
             if len(trial.lines) <= len(texts):
                 return trial
     return largest

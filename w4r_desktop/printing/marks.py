@@ -41,7 +41,8 @@ class Line(NamedTuple):
     `leading` is the distance from line to line that its paragraph needs, in points, and `above` how
     much of that lies above the baseline; styles ask for more. `right_to_left` says at which side it
     begins; `opens` whether it is the first of its text, and `gap` what stood between it and the next;
-    `language` is a BCP 47 tag, or empty where it is not told.
+    `language` is a BCP 47 tag, or empty where it is not told; `parts_word` says that the line ends
+    inside a word, because the word is longer than a line.
     """
 
     text: str
@@ -53,6 +54,7 @@ class Line(NamedTuple):
     opens: bool = True
     gap: str = ""
     language: str = ""
+    parts_word: bool = False
 
 
 class TextMark(NamedTuple):

@@ -51,6 +51,16 @@ class Column:
         gaps = sum(one.passage.before for one in self.passages[1:])
         return gaps + sum(one.height for one in self.passages)
 
+    @property
+    def parts_words(self) -> bool:
+        """Whether a word was too long for a line and goes on in the next."""
+        return any(line.parts_word for one in self.passages for line in one.lines)
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """What it says."""
+        return tuple(one.passage.text for one in self.passages)
+
     def shortened(self, room: float) -> "Column":
         """As many of the passages, from the first on, as fit into that height."""
         kept = self
@@ -114,12 +124,18 @@ def first_fitting(columns: Iterable[Column], room: float) -> Column:
     """The first of the columns that is no higher than the room, or else the last one shortened.
 
     They are set as they are asked for, the best first: what comes after the one that fits never is.
+    Only where that one parts a word, others that say the same are tried, and one that parts none is
+    better.
     """
-    tried = Column(0.0, ())
+    tried, fits = Column(0.0, ()), list[Column]()
     for tried in columns:
+        if fits and tried.texts != fits[0].texts:
+            break
         if tried.height <= room:
-            return tried
-    return tried.shortened(room)
+            fits.append(tried)
+            if not tried.parts_words:
+                return tried
+    return fits[0] if fits else tried.shortened(room)
 
 
 def _set(pages: Pages, passage: Passage, width: float) -> SetPassage:
