@@ -56,7 +56,7 @@ def test_demands_in_a_language_the_pack_is_not_told_in(change: Change) -> None:
     case = damisoa(change, "[solidarity]", '[letter.demands]\nmg = ["Hanampy"]\n\n[solidarity]')
     assert case.demands_in("mg", ActionKind.LETTER) == ("Hanampy",)
     assert case.demands_in("fr", ActionKind.LETTER) == case.told_in("fr").demands
-    assert case.demands_in("de", ActionKind.LETTER) == ()
+    assert case.demands_in("it", ActionKind.LETTER) == ()
 
 
 YOUTH = """

@@ -55,13 +55,7 @@ def test_the_starter_has_nothing_to_put_right_but_what_its_author_fills_in() -> 
         ("tone-too-light", CASE, 'tone = "#85520c"', 'tone = "#f5f5f5"', "tone"),
         ("no-credit", CASE, 'licence = "MIT"', 'licence = ""', "licence"),
         ("expired", CASE, "subject =", "valid_until = 2026-11-20\nsubject =", "valid_until"),
-        (
-            "not-in-language",
-            CASE,
-            'fr = "Monsieur',
-            'de = "Sehr geehrter',
-            "[letter.addressees.sal",
-        ),
+        ("not-in-language", CASE, 'fr = "Monsieur', 'it = "Egregio', "[letter.addressees.sal"),
         ("not-in-language", CASE, '["en", "fr"]', '["en", "mg"]', "languages"),
         ("not-printable", CASE, 'office = "National', 'office = "\u0627National', "office"),
         ("unknown-country", CASE, 'country = "MG"', 'country = "XX"', "country"),
@@ -108,7 +102,7 @@ def test_the_starter_has_nothing_to_put_right_but_what_its_author_fills_in() -> 
         ("file-missing", "pack.toml", "damisoa", "amisoad", None),
         ("bad-value", CASE, 'id = "damisoa"', 'id = "another"', "id"),
         ("bad-value", "pack.toml", "version = 1", "version = -1", "version"),
-        ("not-in-language", "pack.toml", 'fr = "Écrire', 'de = "Schreib', "[title]"),
+        ("not-in-language", "pack.toml", 'fr = "Écrire', 'it = "Scrivi', "[title]"),
     ],
 )
 def test_a_problem_is_told_with_its_file_and_line(

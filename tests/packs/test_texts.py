@@ -19,7 +19,7 @@ def pack() -> CasePack:
     return open_folder(DEMO)
 
 
-@pytest.mark.parametrize("language", ["en", "fr", "es", "ar", "nb"])
+@pytest.mark.parametrize("language", ["en", "fr", "es", "ar", "nb", "de"])
 def test_the_demo_pack_is_told_whole_in_each_of_its_languages(
     pack: CasePack, language: str
 ) -> None:
@@ -39,6 +39,7 @@ def test_what_is_offered_is_greeted_in_its_language(pack: CasePack, kind: Action
 def test_a_short_name_fits_into_sentences_of_its_language(pack: CasePack) -> None:
     juan = pack.case("juan-lopez")
     assert juan.told_in("fr").short_name == "la famille de Juan López"
+    assert juan.told_in("de").short_name == "die Familie von Juan López"
     assert juan.told_in("en").short_name == juan.short_name
 
 
@@ -94,7 +95,7 @@ def test_nothing_is_written_for_a_case_past_its_day(change: Change) -> None:
     ("old", "new"),
     [
         ('languages = ["en"', 'languages = ["en", "en"'),
-        ('"fr", "es"', '"fr", "de"'),
+        ('"fr", "es"', '"fr", "it"'),
         ('"fr", "es"', '"fr", "../es"'),
         ('"fr", "es"', '"fr", "0s"'),
     ],
