@@ -156,6 +156,28 @@ def test_the_keys_turn_slides_again_after_an_answer_or_a_choice_of_stories(
     qtbot.wait_until(room.hasFocus, timeout=2000)
 
 
+def test_a_button_that_cannot_be_pressed_any_more_hands_the_keyboard_back(
+    room: StageRoom, qtbot: QtBot
+) -> None:
+    room.activateWindow()
+    room.console.jump(len(room.console.show.slides) - 2)
+    on = room.view.buttons[Wish.ON]
+    on.setFocus()
+    qtbot.wait_until(on.hasFocus, timeout=2000)
+    on.click()
+    qtbot.wait_until(room.hasFocus, timeout=2000)
+
+
+def test_the_console_tells_where_there_is_no_display_for_the_wall(room: StageRoom) -> None:
+    chip = room.view.wall._chip
+    assert chip.text() == "Only one display · S shows the slides"
+    room.view.show_swap(has_wall=True)
+    assert chip.text() == "● On the wall"
+    room.view.show_swap(has_wall=False)
+    click(room, Wish.BLACK)
+    assert chip.text() == "The wall is black · B brings it back"
+
+
 def test_the_window_asks_before_it_closes_over_a_show(room: StageRoom) -> None:
     assert not room.may_close()
     assert room.view.end.asks

@@ -26,6 +26,8 @@ ON_THE_WALL = {
     Mode.TITLE: _("Title on the wall · T goes back"),
     Mode.FROZEN: _("The wall is frozen · F lets it go on"),
 }
+# L10N: stands there where no projector is plugged in, or its cable was pulled.
+ONE_DISPLAY = _("Only one display · S shows the slides")
 
 
 def label(look: str, *, wraps: bool = False) -> Words:
@@ -52,6 +54,7 @@ class WallCard(Card):
         super().__init__("on-the-wall")
         self.column.setContentsMargins(12, 8, 12, 12)
         self.slide = SlideView(is_alive=False)
+        self._mode, self._has_wall = Mode.RUNNING, True
         self._place = label("small")
         self._chip = label("wall-chip")
         header = QHBoxLayout()
@@ -65,13 +68,23 @@ class WallCard(Card):
         """Show the wall, and what holds it there."""
         self.slide.show_slide(state.wall)
         self.slide.expect(state.coming)
+        self._mode = state.mode
         is_held = state.mode is not Mode.RUNNING
         set_look(self, state="held" if is_held else "")
         set_look(self._chip, state="held" if is_held else "")
-        self.texts.put(self._chip.setText, ON_THE_WALL[state.mode])
+        self._tell()
         # L10N: which slide of how many.
         place = _("{number} of {count}", number=state.position + 1, count=state.length)
         self.texts.put(self._place.setText, place)
+
+    def show_display(self, *, has_wall: bool) -> None:
+        """Tell the facilitator where nothing but this display can show the slides."""
+        self._has_wall = has_wall
+        self._tell()
+
+    def _tell(self) -> None:
+        is_hidden = self._mode is Mode.RUNNING and not self._has_wall
+        self.texts.put(self._chip.setText, ONE_DISPLAY if is_hidden else ON_THE_WALL[self._mode])
 
 
 class ComingCard(Card):

@@ -30,6 +30,8 @@ class ConsoleView(QWidget):
 
     wished = Signal(Wish)
     end_requested = Signal()
+    keyboard_free = Signal()
+    """What had the keyboard does not want it any more; keys turn slides again."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -39,6 +41,8 @@ class ConsoleView(QWidget):
         self.buttons = {binding.wish: KeyButton(binding) for binding in BINDINGS}
         self.end = EndControl(self.buttons[Wish.HELP])
         self.end.end_requested.connect(self.end_requested)
+        self.end.kept_going.connect(self.keyboard_free)
+        self.programme.chosen.connect(self.keyboard_free)
         self._row = WrappingRow()
         # Its long answers have the whole line to themselves.
         self.end.asking.connect(self._row.setHidden)
@@ -53,8 +57,8 @@ class ConsoleView(QWidget):
         self.programme.show_state(state)
         for wish, mode in HELD_BY.items():
             self.buttons[wish].stand(pressed=state.mode is mode)
-        self.buttons[Wish.BACK].setEnabled(state.position > 0)
-        self.buttons[Wish.ON].setEnabled(state.position + 1 < state.length)
+        self._enable(Wish.BACK, is_enabled=state.position > 0)
+        self._enable(Wish.ON, is_enabled=state.position + 1 < state.length)
 
     def show_time(self, passing: Passing) -> None:
         """Show the time."""
@@ -62,6 +66,7 @@ class ConsoleView(QWidget):
 
     def show_swap(self, *, has_wall: bool) -> None:
         """Say what swapping does: with one display the slides come in front of the console."""
+        self.wall.show_display(has_wall=has_wall)
         swap = binding_of(Wish.SWAP)
         # L10N: button; the slides fill this display, and the same key comes back to the console.
         self.buttons[Wish.SWAP].say(swap.label if has_wall else _("Show slides"))
@@ -131,6 +136,13 @@ class ConsoleView(QWidget):
         self._whole = QVBoxLayout(self)
         self._whole.addWidget(_scrolled(cards), 1)
         self._whole.addLayout(bottom)
+
+    def _enable(self, wish: Wish, *, is_enabled: bool) -> None:
+        button = self.buttons[wish]
+        if button.hasFocus() and not is_enabled:
+            # Qt would hand the keyboard to the next button, and the space bar would press that one.
+            self.keyboard_free.emit()
+        button.setEnabled(is_enabled)
 
     def _pass_on(self) -> None:
         sender = self.sender()

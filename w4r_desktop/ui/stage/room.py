@@ -105,9 +105,7 @@ class StageRoom(QWidget):
         self.view.end_requested.connect(self.left)
         self.view.programme.jump_requested.connect(self.console.jump)
         self.view.programme.story_chosen.connect(self._choose)
-        # The space bar and the arrows turn slides again.
-        self.view.end.kept_going.connect(self.setFocus)
-        self.view.programme.chosen.connect(self.setFocus)
+        self.view.keyboard_free.connect(self.setFocus)
         self.wall.wished.connect(self._do)
         self.wall.resized.connect(self._fit)
         self.displays.changed.connect(self._arrange)
