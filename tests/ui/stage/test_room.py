@@ -114,6 +114,27 @@ def ending(room: StageRoom) -> tuple[QPushButton, QPushButton, QPushButton]:
     return named["End"], named["Go on"], named["End now"]
 
 
+def test_the_wall_hands_the_keyboard_back_that_it_is_given_as_it_comes(
+    room: StageRoom,
+) -> None:
+    given: list[bool] = []
+    room.wall.took_keyboard.connect(lambda: given.append(True))
+    for is_new in (True, False):
+        room.wall._is_new = is_new
+        QApplication.sendEvent(room.wall, QEvent(QEvent.Type.WindowActivate))
+    assert given == [True]
+
+
+def test_slides_that_are_asked_for_on_one_display_keep_the_keyboard(
+    room: StageRoom, qtbot: QtBot
+) -> None:
+    assert room.wall.shares_display
+    room.wall.showFullScreen()
+    room.wall._is_new = True
+    with qtbot.assertNotEmitted(room.wall.took_keyboard):
+        QApplication.sendEvent(room.wall, QEvent(QEvent.Type.WindowActivate))
+
+
 def test_ending_asks_once_more_in_its_own_place(room: StageRoom, qtbot: QtBot) -> None:
     end, stay, leave = ending(room)
     with qtbot.assertNotEmitted(room.left):

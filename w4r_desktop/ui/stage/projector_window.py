@@ -21,10 +21,13 @@ class ProjectorWindow(QWidget):
 
     wished = Signal(Wish)
     resized = Signal(QSize)
+    took_keyboard = Signal()
+    """A window manager gave the keyboard to the wall because it is new."""
 
     def __init__(self) -> None:
         super().__init__(None, Qt.WindowType.Window)
         self._may_close = False
+        self._is_new = False
         self.shares_display = False
         """Whether console and slides take turns on one display, so that there is a way back."""
         self._slide = SlideView(self)
@@ -97,8 +100,14 @@ class ProjectorWindow(QWidget):
             self.showFullScreen()
 
     def event(self, event: QEvent) -> bool:
-        """Tell the size when the window is shown or resized."""
+        """Tell the size when the window is shown or resized, and that it took the keyboard as it came."""
         handled = super().event(event)
+        if event.type() is QEvent.Type.Show:
+            self._is_new = True
+        elif event.type() is QEvent.Type.WindowActivate and self._is_new:
+            self._is_new = False
+            if not (self.shares_display and self.isFullScreen()):
+                self.took_keyboard.emit()
         if event.type() in {QEvent.Type.Resize, QEvent.Type.Show}:
             self._way_back.hide()
             self._idle.start()

@@ -108,6 +108,7 @@ class StageRoom(QWidget):
         self.view.keyboard_free.connect(self.setFocus)
         self.wall.wished.connect(self._do)
         self.wall.resized.connect(self._fit)
+        self.wall.took_keyboard.connect(self._come_forward)
         self.displays.changed.connect(self._arrange)
         self._tools.changes.happened.connect(self.console.look_again)
         self._ticking.timeout.connect(self.console.tick)
