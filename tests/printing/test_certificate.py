@@ -38,6 +38,20 @@ def test_a_long_name_keeps_its_distance_from_the_words_around_it(paper: Paper, n
     assert said.y - named[-1].y > 1.9 * said.style.size
 
 
+@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize("paper", list(Paper))
+def test_a_long_occasion_takes_two_lines_and_keeps_its_day(paper: Paper, language: str) -> None:
+    long = replace(OCCASION, event="Letters for the bridges of the whole river valley and beyond")
+    place = "The hall of the library on the market square of the old town"
+    told = replace(CERTIFICATE, occasion=replace(long, place=place))
+    (sheet,) = certificate_sheets(told, paper, language=language)
+    texts = [mark.line.text for mark in sheet.texts]
+    assert long.event in texts
+    assert place in texts
+    assert any("2026" in text for text in texts)
+    assert not strays([sheet])
+
+
 def test_without_a_name_there_is_a_line_to_write_on() -> None:
     (named,) = certificate_sheets(CERTIFICATE, Paper.A4, language="en")
     (unnamed,) = certificate_sheets(replace(CERTIFICATE, name=""), Paper.A4, language="en")

@@ -66,6 +66,18 @@ def test_parts_too_long_for_their_line_are_cut_inside_it() -> None:
     assert inside(filled, BOX)
 
 
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_the_last_of_parts_too_long_for_their_line_is_kept(language: str) -> None:
+    filled = pages(language)
+    parts = ("A very long name of an evening " * 3, "Library", "10 December 2026")
+    width = filled.write_parts(parts, SMALL, BOX, align=Align.END)
+    told = [mark.line.text for mark in filled.sheets()[0].texts]
+    assert inside(filled, BOX)
+    assert width <= BOX.width
+    assert told[0].endswith("…")
+    assert told[1:] == ["·", "10 December 2026"]
+
+
 def test_a_note_of_several_lines_grows_upwards_on_every_page() -> None:
     filled = pages()
     filled.new_page()

@@ -41,9 +41,7 @@ def certificate_sheets(certificate: Certificate, paper: Paper, *, language: str)
     # L10N: on a certificate, below "Thank you" and a name: together they are one sentence.
     given = _("for the time and the words you gave to people whose rights are at stake.")
     pages.tell(pages.told(given), SAID, align=Align.MIDDLE)
-    line = Box(SIDE, pages.y, pages.inner, SAID.leading)
-    pages.write_parts(certificate.occasion.told(language), SAID, line, align=Align.MIDDLE)
-    pages.y += SAID.leading + UNDER_SAID
+    _occasion(pages, certificate.occasion.told(language))
     if certificate.together and certificate.cases:
         pages.y += mm(2)
         pages.tell(pages.told(_together(certificate)), TOGETHER, align=Align.MIDDLE)
@@ -66,6 +64,17 @@ def _name(pages: RoomPages, name: str) -> None:
     else:
         pages.draw(ruled.level(start, pages.y + NAME_HEIGHT - mm(4), width, ink="ink"))
     pages.y += NAME_HEIGHT
+
+
+def _occasion(pages: RoomPages, parts: tuple[str, ...]) -> None:
+    """Which evening it was, in one line or, where that is too long, its name in a line of its own."""
+    name, *rest = parts
+    fits = pages.parts_width(parts, SAID) <= pages.inner
+    for told in (parts,) if fits else ((name,), tuple(rest)):
+        line = Box(SIDE, pages.y, pages.inner, SAID.leading)
+        pages.write_parts(told, SAID, line, align=Align.MIDDLE)
+        pages.y += SAID.leading
+    pages.y += UNDER_SAID
 
 
 def _together(certificate: Certificate) -> Message:

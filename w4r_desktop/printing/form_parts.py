@@ -4,15 +4,17 @@ from dataclasses import dataclass
 
 from w4r_desktop.domain.sheets import SIZES, Paper
 from w4r_desktop.i18n.message import Message
-from w4r_desktop.printing.fitting import Fitted
+from w4r_desktop.printing.fitting import Area, Fitted, fitted
 from w4r_desktop.printing.fonts import Role
 from w4r_desktop.printing.marks import Style, mm
 from w4r_desktop.printing.outlines import tick_box
 from w4r_desktop.printing.pages import Align, Pages
+from w4r_desktop.printing.passages import sized
 from w4r_desktop.printing.shapes import rule
 
 EYEBROW = Style(Role.NOTE_BOLD, 9, 13, "deep_amber")
 TITLE = Style(Role.TEXT_BOLD, 24, 30, "ink", heading=1)
+TITLES = tuple(sized(TITLE, size) for size in (24, 21, 18, 15, 12))
 PLACE = Style(Role.TEXT, 11.5, 16, "soft")
 HEADING = Style(Role.TEXT_BOLD, 13.5, 18, "ink", heading=2)
 BODY = Style(Role.NOTE, 10, 14, "ink")
@@ -21,6 +23,7 @@ FACT = Style(Role.NOTE_BOLD, 12.5, 17, "ink")
 SMALL = Style(Role.NOTE, 8, 11, "soft")
 
 SIDE, TOP, FOOT = mm(20), mm(20), mm(14)
+TITLE_LINE = TOP + 30
 BOX = 11.0
 BOX_GAP = 8.0
 ROW = 20.0
@@ -40,10 +43,22 @@ def head(pages: Pages, kind: Message, title: str, place: str) -> float:
     """What the form is, what it is about and where it belongs; where the text below begins."""
     width = text_width(pages)
     pages.write(pages.told(kind), EYEBROW, start=SIDE, y=TOP, width=width)
-    pages.write(title, TITLE, start=SIDE, y=TOP + 30, width=width)
+    _title(pages, title, width)
     y = pages.write_lines(place, PLACE, start=SIDE, y=TOP + 51, width=width)
     pages.draw(rule(SIDE, y - 6, width, ink="hairline"))
     return y + 16
+
+
+def _title(pages: Pages, title: str, width: float) -> None:
+    """The title on its line; a long one in smaller type, and at last in two lines."""
+    block = fitted([title], TITLES, Area(SIDE, TOP, width, TITLE.leading), pages.language)
+    if block is None:
+        pages.write(title, TITLES[-1], start=SIDE, y=TITLE_LINE, width=width)
+        return
+    marks = tuple(block.marks(x=SIDE, y=0.0))
+    for mark in marks:
+        y = TITLE_LINE - marks[-1].y + mark.y
+        pages.put(mark.line, mark.style, start=SIDE, y=y, width=width)
 
 
 def fact(

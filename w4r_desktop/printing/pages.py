@@ -94,11 +94,14 @@ class Pages:
         align: Align = Align.START,
     ) -> Line:
         """One line with its baseline at `y` in a box `width` wide; what is too long ends in "…"."""
-        line = one_line(text, style, self.language)
-        if line.width > width + HAIR:
-            line = self._cut(text, style, width)
+        line = self.shortened(text, style, width)
         self.put(line, style, start=start, y=y, width=width, align=align)
         return line
+
+    def shortened(self, text: str, style: Style, width: float) -> Line:
+        """The text as one line of that width; what is too long ends in "…"."""
+        line = one_line(text, style, self.language)
+        return line if line.width <= width + HAIR else self._cut(text, style, width)
 
     def write_number(
         self, number: int, style: Style, *, end: float, y: float, widest: float

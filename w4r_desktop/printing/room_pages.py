@@ -10,7 +10,7 @@ from w4r_desktop.printing.fitting import fitted
 from w4r_desktop.printing.flow import MIDDLE
 from w4r_desktop.printing.fonts import Role
 from w4r_desktop.printing.marks import Style, mm
-from w4r_desktop.printing.pages import Align, Pages
+from w4r_desktop.printing.pages import HAIR, Align, Pages
 from w4r_desktop.printing.room_values import Occasion
 
 LABEL = Style(Role.NOTE_BOLD, 10, 14, "deep_amber")
@@ -123,20 +123,31 @@ class RoomPages(Pages):
         used = self.write_parts(occasion.told(self.language), SMALL, box, align=Align.END)
         self.tell(label, style, width=self.inner - used - mm(5))
 
+    def parts_width(self, parts: tuple[str, ...], style: Style) -> float:
+        """How wide parts stand side by side in one line with dots between."""
+        between = self.length(DOT, style) + 2 * style.size * DOT_GAP
+        return sum(self.length(part, style) for part in parts) + between * (len(parts) - 1)
+
     def write_parts(
         self, parts: tuple[str, ...], style: Style, box: Box, *, align: Align = Align.START
     ) -> float:
         """Parts side by side in one line with dots between, each running its own way; their width.
 
-        What is too long for the box is set as one text that ends in "…".
+        Where they are too long for the box, those before the last are set as one text that ends in
+        "…": the last of an occasion is its day.
         """
         y = box.top + baseline(style, box.height)
         lines = [one_line(part, style, self.language) for part in parts]
         dot = one_line(DOT, style, self.language)
         gap = style.size * DOT_GAP
         between = dot.width + 2 * gap
-        width = sum(line.width for line in lines) + between * (len(lines) - 1)
-        if width > box.width:
+        width = self.parts_width(parts, style)
+        if width > box.width + HAIR and len(lines) > 1:
+            room = box.width - between - lines[-1].width
+            told = f" {DOT} ".join(parts[:-1])
+            lines = [self.shortened(told, style, room), lines[-1]]
+            width = lines[0].width + between + lines[1].width
+        if width > box.width + HAIR:
             told = f" {DOT} ".join(parts)
             cut = self.write(told, style, start=box.start, y=y, width=box.width, align=align)
             return cut.width
