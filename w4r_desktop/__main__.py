@@ -4,6 +4,9 @@ import sys
 
 DEMO = "--demo"
 
+STOPPED_EARLY = 1
+"""After Ctrl-C before a command has its words, or while they are being said."""
+
 
 def main() -> int:
     """Open the window, or run a command; gives the exit code."""
@@ -14,9 +17,12 @@ def main() -> int:
 
         if has_display():
             return open_window(demo=DEMO in arguments)
-    from w4r_desktop.app import run_commands
+    try:
+        from w4r_desktop.app import run_commands
 
-    return run_commands(arguments)
+        return run_commands(arguments)
+    except KeyboardInterrupt:
+        return STOPPED_EARLY
 
 
 if __name__ == "__main__":

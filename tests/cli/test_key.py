@@ -88,6 +88,13 @@ def test_at_a_terminal_a_new_event_asks_for_its_passphrases_and_for_a_trial_of_i
     assert told.endswith("set up and open, people can write\n")
 
 
+def test_a_new_passphrase_that_was_typed_in_two_ways_is_asked_for_again(tmp_path: Path) -> None:
+    answers = (KEY_WORDS, "meadow copper brich", KEY_WORDS, KEY_WORDS)
+    told = at_a_terminal("key", "new", "-o", tmp_path / "mine.key", answers=answers)
+    key = read_identity(tmp_path / "mine.key", passphrase=KEY_WORDS)
+    assert told.endswith(f"{key.recipient}\n")
+
+
 def at_a_terminal(*arguments: object, answers: tuple[str, ...]) -> str:
     """What a command prints where somebody sits at a terminal and types those answers."""
     terminal, other_end = pty.openpty()

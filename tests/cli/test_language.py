@@ -11,7 +11,7 @@ from w4r_desktop.system.paths import user_paths
 def test_commands_speak_the_language_that_was_chosen_in_the_window(home: Path) -> None:
     user_paths().settings.parent.mkdir(parents=True)
     save_settings(Settings(language="nb"), user_paths().settings)
-    assert "Skriv ut brev, hilsener eller rapporten" in w4r_process("--help").out
+    assert "Skriv ut brev, hilsener og alle andre ark" in w4r_process("--help").out
     nowhere = home / "nowhere.w4rpack"
     told = w4r_process("pack", "show", nowhere)
     assert told.err == f"Det finnes ingen fil «{nowhere}».\n"

@@ -22,26 +22,27 @@ from w4r_desktop.cli import (
     print_stories,
     self_test,
     sync,
+    wrong_usage,
 )
 from w4r_desktop.cli.handed import Handed
+from w4r_desktop.cli.noun import Noun
 from w4r_desktop.domain.errors.base import W4RError
 from w4r_desktop.i18n.errors import explain
 from w4r_desktop.i18n.message import _
 
 DONE, FAILED, WRONG_USAGE = 0, 1, 2
+INTERRUPTED = 130
+"""What Typer makes of Ctrl-C."""
 
 log = logging.getLogger(__name__)
 
-w4r = typer.Typer(
-    help=str(_("Letter-writing evenings for human rights, in places without a network.")),
-    no_args_is_help=False,
-    add_completion=False,
-    pretty_exceptions_enable=False,
-    rich_markup_mode=None,
+w4r = Noun(
+    _("Letter-writing evenings for human rights, in places without a network."),
+    _("Without a command the app opens."),
 )
 
 
-@w4r.callback(invoke_without_command=True)
+@w4r.callback(invoke_without_command=True, no_args_is_help=False)
 def window(
     context: typer.Context,
     *,
@@ -56,19 +57,19 @@ def window(
     return handed.open_window(demo=demo_evening)
 
 
-w4r.command("demo", help=demo.HELP)(demo.demo)
-w4r.add_typer(pack.pack, name="pack", help=pack.HELP)
-w4r.add_typer(event.event, name="event", help=event.HELP)
+w4r.verb("demo", demo.HELP)(demo.demo)
+w4r.add_typer(pack.pack, name="pack")
+w4r.add_typer(event.event, name="event")
 print_sheets.sheets.add_typer(print_letters.sheets)
 print_sheets.sheets.add_typer(print_stories.sheets)
 print_sheets.sheets.add_typer(print_postal.sheets)
 print_sheets.sheets.add_typer(print_bundles.sheets)
 print_sheets.sheets.add_typer(print_room.sheets)
-w4r.add_typer(print_sheets.sheets, name="print", help=print_sheets.HELP)
-w4r.add_typer(sync.sync, name="sync", help=sync.HELP)
-w4r.add_typer(data.data, name="data", help=data.HELP)
-w4r.add_typer(key.key, name="key", help=key.HELP)
-w4r.command("self-test", help=self_test.HELP)(self_test.self_test)
+w4r.add_typer(print_sheets.sheets, name="print")
+w4r.add_typer(sync.sync, name="sync")
+w4r.add_typer(data.data, name="data")
+w4r.add_typer(key.key, name="key")
+w4r.verb("self-test", self_test.HELP)(self_test.self_test)
 
 
 def run(arguments: Sequence[str], handed: Handed) -> int:
@@ -76,9 +77,9 @@ def run(arguments: Sequence[str], handed: Handed) -> int:
     try:
         code = w4r(list(arguments), prog_name="w4r", standalone_mode=False, obj=handed)
     except TyperException as wrong:
-        sys.stderr.write(f"{_wrong_usage(wrong)}\n")
+        sys.stderr.write(f"{wrong_usage.explained(wrong)}\n")
         return WRONG_USAGE
-    except (Abort, KeyboardInterrupt):
+    except Abort:
         return _fail(str(_("Stopped. Nothing was changed.")))
     except W4RError as error:
         return _fail(str(explain(error)))
@@ -91,17 +92,9 @@ def run(arguments: Sequence[str], handed: Handed) -> int:
                 )
             )
         )
+    if code == INTERRUPTED:
+        return _fail(str(_("Stopped before it was done. Nothing is left half-written.")))
     return code if isinstance(code, int) else DONE
-
-
-def _wrong_usage(wrong: TyperException) -> str:
-    """What is wrong and which command explains it; the explanation itself where nothing was asked."""
-    told = wrong.format_message()
-    context: typer.Context | None = getattr(wrong, "ctx", None)
-    if context is None or "\n" in told:
-        return told
-    hint = _("`{command} --help` explains it.", command=context.command_path)
-    return f"{told} {hint}"
 
 
 def _fail(sentence: str) -> int:

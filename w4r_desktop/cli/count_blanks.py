@@ -4,10 +4,11 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from w4r_desktop.cli.noun import Noun
+from w4r_desktop.cli.opened import evening_at
 from w4r_desktop.cli.options import (
     PassphraseFileOption,
     StoreOption,
-    passphrase_from,
     say,
     tell,
 )
@@ -19,22 +20,21 @@ from w4r_desktop.i18n.message import Message, _
 if TYPE_CHECKING:
     from w4r_desktop.services.blank_desk import CountedSheet
 
-event = typer.Typer(rich_markup_mode=None)
+event = Noun()
 
 
-@event.command("count", help=str(_("Count coded sheets that came back written, by their codes.")))
+@event.verb("count", _("Count coded sheets that came back written, by their codes."))
 def count(
-    codes: Annotated[list[str], typer.Argument(metavar="CODE…", help=str(_("Eight signs each.")))],
+    codes: Annotated[list[str], typer.Argument(metavar="CODE", help=str(_("Eight signs each.")))],
     *,
     store: StoreOption,
     passphrase_file: PassphraseFileOption = None,
 ) -> int:
     """Count each sheet once as a letter on paper; a code that is unknown is told, the others count."""
     from w4r_desktop.services.blank_desk import BlankDesk
-    from w4r_desktop.services.evening import open_evening
 
     unknown = 0
-    with open_evening(store, passphrase_from(passphrase_file)) as evening:
+    with evening_at(store, passphrase_file) as evening:
         desk = BlankDesk(evening)
         for code in codes:
             try:

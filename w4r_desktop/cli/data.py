@@ -5,6 +5,8 @@ from typing import Annotated
 
 import typer
 
+from w4r_desktop.cli.noun import Noun
+from w4r_desktop.cli.opened import life_at
 from w4r_desktop.cli.options import (
     OutOption,
     PassphraseFileOption,
@@ -13,26 +15,21 @@ from w4r_desktop.cli.options import (
     say,
     tell,
 )
+from w4r_desktop.cli.values import a_file
 from w4r_desktop.i18n.lives import erased_words, file_words, kept_words, mirror_words, record_words
 from w4r_desktop.i18n.message import _
 from w4r_desktop.system.files import write_bytes_whole
 
-HELP = str(_("Write the counts for other programs; no name, no text."))
-data = typer.Typer(no_args_is_help=True, rich_markup_mode=None)
+data = Noun(_("Write the counts for other programs, or forget what people wrote."))
 
 
-@data.callback()
-def numbers() -> None:
-    """Keep `csv` a command of its own while it is the only one."""
-
-
-@data.command("csv", help=str(_("The counts by event, case and kind as CSV.")))
+@data.verb("csv", _("The counts by event, case and kind as CSV."))
 def csv(
     *,
     store: Annotated[
         Path,
         typer.Option(
-            "--from", metavar="STORE", dir_okay=False, help=str(_("An event or a collection."))
+            "--from", metavar="STORE", callback=a_file, help=str(_("An event or a collection."))
         ),
     ],
     out: OutOption,
@@ -45,7 +42,7 @@ def csv(
     say(_("{path}: the counts", path=out))
 
 
-@data.command("forget", help=str(_("Erase what people wrote at a closed event; the counts stay.")))
+@data.verb("forget", _("Erase what people wrote at a closed event; the counts stay."))
 def forget(
     *,
     store: StoreOption,
@@ -56,12 +53,8 @@ def forget(
     passphrase_file: PassphraseFileOption = None,
 ) -> None:
     """Erase texts, names, signatures and contacts for good."""
-    from w4r_desktop.services.evening import open_evening
-    from w4r_desktop.services.event_life import EventLife
-
     passphrase = passphrase_from(passphrase_file)
-    with open_evening(store, passphrase) as evening:
-        life = EventLife(evening, passphrase_opens=passphrase.__eq__)
+    with life_at(store, passphrase) as life:
         plan = life.to_forget()
         places = tuple((one.machine, one.folder) for one in plan.mirrors)
         for line in (

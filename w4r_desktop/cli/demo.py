@@ -8,7 +8,7 @@ import typer
 from w4r_desktop.cli.options import progress_line, say
 from w4r_desktop.i18n.message import _, _n
 
-HELP = str(_("Write a whole sample evening: event, letters, report."))
+HELP = _("Write a whole sample evening: event, letters, report.")
 
 
 def demo(

@@ -5,6 +5,8 @@ from typing import Annotated
 
 import typer
 
+from w4r_desktop.cli.noun import Noun
+from w4r_desktop.cli.opened import life_at
 from w4r_desktop.cli.options import (
     PassphraseFileOption,
     StoreArgument,
@@ -12,26 +14,24 @@ from w4r_desktop.cli.options import (
     say,
     tell,
 )
+from w4r_desktop.cli.values import a_file, one_of
 from w4r_desktop.domain.errors.stores import MirrorNotNamed
 from w4r_desktop.domain.rescues import Source
 from w4r_desktop.i18n.message import _
 from w4r_desktop.i18n.rescues import holding_words
 
-event = typer.Typer(rich_markup_mode=None)
+event = Noun()
 
 
-@event.command("open", help=str(_("Open a planned event for writing.")))
+@event.verb("open", _("Open a planned event for writing."))
 def open_planned(store: StoreArgument, *, passphrase_file: PassphraseFileOption = None) -> None:
     """Open a planned event, on its day or on another; refused before its key was tried."""
-    from w4r_desktop.services.evening import open_evening
-    from w4r_desktop.services.event_life import EventLife
-
-    with open_evening(store, passphrase_from(passphrase_file)) as evening:
-        EventLife(evening, passphrase_opens=str.isspace).begin()
+    with life_at(store, passphrase_from(passphrase_file)) as life:
+        life.begin()
     say(_("{path}: open, people can write", path=store))
 
 
-@event.command("close", help=str(_("Close an event: nothing more is written at it.")))
+@event.verb("close", _("Close an event: nothing more is written at it."))
 def close(
     store: StoreArgument,
     *,
@@ -42,41 +42,35 @@ def close(
     passphrase_file: PassphraseFileOption = None,
 ) -> None:
     """Close an event; refused while somebody is writing, unless the letter is put away."""
-    from w4r_desktop.services.evening import open_evening
-    from w4r_desktop.services.event_life import EventLife
-
-    passphrase = passphrase_from(passphrase_file)
-    with open_evening(store, passphrase) as evening:
-        EventLife(evening, passphrase_opens=passphrase.__eq__).close(put_away=put_away)
+    with life_at(store, passphrase_from(passphrase_file)) as life:
+        life.close(put_away=put_away)
     say(_("{path}: closed", path=store))
 
 
-@event.command("reopen", help=str(_("Open a closed event for writing again.")))
+@event.verb("reopen", _("Open a closed event for writing again."))
 def reopen(store: StoreArgument, *, passphrase_file: PassphraseFileOption = None) -> None:
     """Open a closed event again; its passphrase is what lets anybody do so."""
-    from w4r_desktop.services.evening import open_evening
-    from w4r_desktop.services.event_life import EventLife
-
     passphrase = passphrase_from(passphrase_file)
-    with open_evening(store, passphrase) as evening:
-        EventLife(evening, passphrase_opens=passphrase.__eq__).reopen(passphrase)
+    with life_at(store, passphrase) as life:
+        life.reopen(passphrase)
     say(_("{path}: open again", path=store))
 
 
-@event.command("recover", help=str(_("See what can be saved of a damaged event, and save it.")))
+@event.verb("recover", _("See what can be saved of a damaged event, and save it."))
 def recover(
     store: StoreArgument,
     *,
     mirror: Annotated[
         Path | None,
         typer.Option(
-            metavar="FILE", dir_okay=False, help=str(_("A copy of the event on a stick."))
+            metavar="FILE", callback=a_file, help=str(_("A copy of the event on a stick."))
         ),
     ] = None,
     take: Annotated[
         Source | None,
         typer.Option(
-            help=str(_("Put this in its place: what can be read of the store, or the copy."))
+            metavar=one_of(Source),
+            help=str(_("Put this in its place: what can be read of the store, or the copy.")),
         ),
     ] = None,
     passphrase_file: PassphraseFileOption = None,

@@ -3,11 +3,12 @@
 import sys
 from datetime import date
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from w4r_desktop.cli.key import tell_set_up
+from w4r_desktop.cli.noun import Noun
 from w4r_desktop.cli.options import (
     KeyPassphraseFileOption,
     PassphraseFileOption,
@@ -16,63 +17,80 @@ from w4r_desktop.cli.options import (
     say,
     tell,
 )
+from w4r_desktop.cli.values import a_file
 from w4r_desktop.domain.errors.base import Unavailable
 from w4r_desktop.domain.errors.events import DateNotUnderstood
 from w4r_desktop.domain.senders import Audience
 from w4r_desktop.i18n.errors import explain
 from w4r_desktop.i18n.message import _
 
-event = typer.Typer(rich_markup_mode=None)
+if TYPE_CHECKING:
+    from w4r_desktop.services.event_desk import EventPlan
+
+event = Noun()
+
+OutOption = Annotated[
+    Path,
+    typer.Option(
+        "-o", "--out", metavar="STORE", callback=a_file, help=str(_("The event's file (.w4r)."))
+    ),
+]
+NameOption = Annotated[str, typer.Option(metavar="TEXT", help=str(_("The evening's name.")))]
+PlaceOption = Annotated[str, typer.Option(metavar="TEXT", help=str(_("Where it is held.")))]
+DateOption = Annotated[
+    str, typer.Option("--date", metavar="YYYY-MM-DD", help=str(_("When it is held.")))
+]
+MinorsOption = Annotated[
+    bool, typer.Option("--with-minors", help=str(_("Children write: first name and age only.")))
+]
+GoalOption = Annotated[
+    int, typer.Option(min=0, metavar="N", help=str(_("Letters hoped for; 0 for no goal.")))
+]
+KeepOption = Annotated[
+    str | None,
+    typer.Option(
+        metavar="YYYY-MM-DD", help=str(_("The day after which texts and names are forgotten."))
+    ),
+]
+KeyOutOption = Annotated[
+    Path | None,
+    typer.Option(
+        metavar="KEY",
+        callback=a_file,
+        help=str(
+            _("Where to write a new coordinator key; else coordinator.key, beside the event.")
+        ),
+    ),
+]
+RecipientOption = Annotated[
+    str | None,
+    typer.Option(
+        metavar="AGE1…",
+        help=str(_("The public half of a coordinator's key that is there; none is made then.")),
+    ),
+]
+TestKeyOption = Annotated[
+    bool,
+    typer.Option(
+        "--test-key",
+        help=str(_("Open the event with the key file just written, without asking: for scripts.")),
+    ),
+]
 
 
-@event.command("new", help=str(_("Open a new event with the case pack that comes along.")))
+@event.verb("new", _("Open a new event with the case pack that comes along."))
 def new(
     *,
-    out: Annotated[
-        Path,
-        typer.Option(
-            "-o", "--out", metavar="STORE", dir_okay=False, help=str(_("The event's file (.w4r)."))
-        ),
-    ],
-    name: Annotated[str, typer.Option(metavar="TEXT", help=str(_("The evening's name.")))],
-    place: Annotated[str, typer.Option(metavar="TEXT", help=str(_("Where it is held.")))],
-    held_on: Annotated[
-        str, typer.Option("--date", metavar="YYYY-MM-DD", help=str(_("When it is held.")))
-    ],
-    with_minors: Annotated[
-        bool, typer.Option("--with-minors", help=str(_("Children write: first name and age only.")))
-    ] = False,
-    goal: Annotated[
-        int, typer.Option(min=0, metavar="N", help=str(_("Letters hoped for; 0 for no goal.")))
-    ] = 0,
-    keep_until: Annotated[
-        str | None,
-        typer.Option(
-            metavar="YYYY-MM-DD", help=str(_("The day after which texts and names are forgotten."))
-        ),
-    ] = None,
-    key_out: Annotated[
-        Path | None,
-        typer.Option(
-            metavar="KEY", dir_okay=False, help=str(_("Where to write a new coordinator key."))
-        ),
-    ] = None,
-    recipient: Annotated[
-        str | None,
-        typer.Option(
-            metavar="AGE1…",
-            help=str(_("The public half of a coordinator's key that is there; none is made then.")),
-        ),
-    ] = None,
-    test_key: Annotated[
-        bool,
-        typer.Option(
-            "--test-key",
-            help=str(
-                _("Open the event with the key file just written, without asking: for scripts.")
-            ),
-        ),
-    ] = False,
+    out: OutOption,
+    name: NameOption,
+    place: PlaceOption,
+    held_on: DateOption,
+    with_minors: MinorsOption = False,
+    goal: GoalOption = 0,
+    keep_until: KeepOption = None,
+    key_out: KeyOutOption = None,
+    recipient: RecipientOption = None,
+    test_key: TestKeyOption = False,
     passphrase_file: PassphraseFileOption = None,
     key_passphrase_file: KeyPassphraseFileOption = None,
 ) -> None:
@@ -80,15 +98,8 @@ def new(
 
     Nobody writes at it before the key was tried; it opens by itself if its day has come.
     """
-    from w4r_desktop.services.event_desk import (
-        EventPlan,
-        check_free,
-        check_passphrase,
-        found_event,
-        found_event_and_key,
-    )
+    from w4r_desktop.services.event_desk import EventPlan, check_free, check_passphrase, found_event
 
-    key = key_out or out.with_name("coordinator.key")
     plan = EventPlan(
         name=name,
         place=place,
@@ -106,11 +117,20 @@ def new(
         say(_("{path}: the event", path=out))
         _begin_if_due(out, passphrase)
         return
+    key = key_out or out.with_name("coordinator.key")
     key_passphrase = new_key_passphrase_from(key_passphrase_file, instead=passphrase)
-    found_event_and_key(out, key, plan, passphrase=passphrase, key_passphrase=key_passphrase)
-    say(_("{path}: the event", path=out))
-    say(_("{path}: the coordinator's key. Keep it on a stick, away from this laptop.", path=key))
+    _found_with_key(out, key, plan, passphrase, key_passphrase)
     _try_new_key(out, key, key_passphrase if test_key else "")
+
+
+def _found_with_key(
+    store: Path, key: Path, plan: "EventPlan", passphrase: str, key_passphrase: str
+) -> None:
+    from w4r_desktop.services.event_desk import found_event_and_key
+
+    found_event_and_key(store, key, plan, passphrase=passphrase, key_passphrase=key_passphrase)
+    say(_("{path}: the event", path=store))
+    say(_("{path}: the coordinator's key. Keep it on a stick, away from this laptop.", path=key))
 
 
 def _try_new_key(store: Path, key: Path, passphrase: str) -> None:

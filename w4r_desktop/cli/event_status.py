@@ -1,11 +1,10 @@
 """`w4r event status`: how an event stands, in counts."""
 
-import typer
-
+from w4r_desktop.cli.noun import Noun
+from w4r_desktop.cli.opened import evening_at
 from w4r_desktop.cli.options import (
     PassphraseFileOption,
     StoreArgument,
-    passphrase_from,
     say,
     tell,
 )
@@ -17,7 +16,7 @@ from w4r_desktop.i18n.lives import record_words
 from w4r_desktop.i18n.message import Message, _, _n, verbatim
 from w4r_desktop.i18n.trails import trail_words
 
-event = typer.Typer(rich_markup_mode=None)
+event = Noun()
 
 STATES = {
     EventState.PLANNED: _("planned"),
@@ -28,18 +27,17 @@ STATES = {
 }
 
 
-@event.command("status", help=str(_("See how an event stands: counts by case and kind.")))
+@event.verb("status", _("See how an event stands: counts by case and kind."))
 def status(
     store: StoreArgument,
     *,
     passphrase_file: PassphraseFileOption = None,
 ) -> None:
     """Print name, state and counts of an event."""
-    from w4r_desktop.services.evening import open_evening
     from w4r_desktop.services.event_desk import EventDesk
     from w4r_desktop.services.event_life import EventLife, is_due
 
-    with open_evening(store, passphrase_from(passphrase_file)) as evening:
+    with evening_at(store, passphrase_file) as evening:
         stands = EventDesk(evening).status()
         pack, trail = evening.pack, evening.trail
         plan = EventLife(evening, passphrase_opens=str.isspace).to_forget()

@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from w4r_desktop.cli.noun import Noun
+from w4r_desktop.cli.opened import evening_at
 from w4r_desktop.cli.options import (
     IdentityOption,
     KeyAloneOption,
@@ -18,6 +20,7 @@ from w4r_desktop.cli.options import (
     say,
     tell,
 )
+from w4r_desktop.cli.values import one_of
 from w4r_desktop.domain.errors.files import FileInUse
 from w4r_desktop.domain.events import EventState
 from w4r_desktop.domain.sheets import Paper
@@ -27,11 +30,10 @@ from w4r_desktop.i18n.message import _, _n
 if TYPE_CHECKING:
     from w4r_desktop.store.keys import Identity
 
-HELP = str(_("The coordinator's key: on paper, tried out, and a second one."))
-key = typer.Typer(no_args_is_help=True, rich_markup_mode=None)
+key = Noun(_("The coordinator's key: on paper, tried out, and a second one."))
 
 
-@key.command("new", help=str(_("Make a coordinator's key, for this event and the next ones.")))
+@key.verb("new", _("Make a coordinator's key, for this event and the next ones."))
 def new(*, out: OutOption, passphrase_file: KeyAloneOption = None) -> None:
     """Write a new key behind a passphrase, and say its public half."""
     from w4r_desktop.services.event_desk import make_coordinator_key
@@ -41,7 +43,7 @@ def new(*, out: OutOption, passphrase_file: KeyAloneOption = None) -> None:
     say(_("Its public half, which may be given to anybody: {key}", key=public))
 
 
-@key.command("paper", help=str(_("Print a coordinator's key as words and a square.")))
+@key.verb("paper", _("Print a coordinator's key as words and a square."))
 def paper(
     *,
     identity: IdentityOption,
@@ -50,7 +52,7 @@ def paper(
         str, typer.Option(metavar="TEXT", help=str(_("What the key belongs to.")))
     ] = "",
     size: Annotated[
-        Paper, typer.Option("--paper", help=str(_("The size of the paper.")))
+        Paper, typer.Option("--paper", metavar=one_of(Paper), help=str(_("The size of the paper.")))
     ] = Paper.A4,
     passphrase_file: KeyAloneOption = None,
 ) -> None:
@@ -62,7 +64,7 @@ def paper(
     say(_("{path}: the paper key. Whoever holds it can open every letter.", path=out))
 
 
-@key.command("check", help=str(_("See whether the words on the paper, or the key, open an event.")))
+@key.verb("check", _("See whether the words on the paper, or the key, open an event."))
 def check(
     *,
     store: StoreOption,
@@ -87,9 +89,7 @@ def check(
     tell_set_up(store, held)
 
 
-@key.command(
-    "add", help=str(_("Let a second coordinator's key, such as the section's, open an event."))
-)
+@key.verb("add", _("Let a second coordinator's key, such as the section's, open an event."))
 def add(
     *,
     store: StoreOption,
@@ -99,10 +99,9 @@ def add(
     passphrase_file: PassphraseFileOption = None,
 ) -> None:
     """Wrap the event's key for one more coordinator; no letter is encrypted anew."""
-    from w4r_desktop.services.evening import open_evening
     from w4r_desktop.services.key_desk import add_coordinator
 
-    with open_evening(store, passphrase_from(passphrase_file)) as evening:
+    with evening_at(store, passphrase_file) as evening:
         known = add_coordinator(evening, recipient)
     say(
         _n(
@@ -114,7 +113,7 @@ def add(
     )
 
 
-@key.command("passphrase", help=str(_("Change an event's passphrase.")))
+@key.verb("passphrase", _("Change an event's passphrase."))
 def passphrase(
     *,
     store: StoreOption,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from w4r_desktop.cli.values import a_file
 from w4r_desktop.domain.errors.keys import KeyLocked, PassphraseMissing
 from w4r_desktop.i18n.message import Message, _
 from w4r_desktop.system.files import explained, read_limited
@@ -22,17 +23,17 @@ STDOUT = Path("stdout")
 
 StoreArgument = Annotated[
     Path,
-    typer.Argument(metavar="STORE", dir_okay=False, help=str(_("The event's file (.w4r)."))),
+    typer.Argument(metavar="STORE", callback=a_file, help=str(_("The event's file (.w4r)."))),
 ]
 StoreOption = Annotated[
     Path,
     typer.Option(
-        "--event", metavar="STORE", dir_okay=False, help=str(_("The event's file (.w4r)."))
+        "--event", metavar="STORE", callback=a_file, help=str(_("The event's file (.w4r)."))
     ),
 ]
 OutOption = Annotated[
     Path,
-    typer.Option("-o", "--out", metavar="FILE", dir_okay=False, help=str(_("Where to write."))),
+    typer.Option("-o", "--out", metavar="FILE", callback=a_file, help=str(_("Where to write."))),
 ]
 IdentityOption = Annotated[
     Path,
@@ -138,12 +139,16 @@ def _given(file: Path | None, *variables: str) -> str | None:
 
 
 def _typed(asked: Message, *, is_new: bool) -> str:
-    typed: str = typer.prompt(
-        str(asked),
-        hide_input=True,
-        confirmation_prompt=str(_("The same again")) if is_new else False,
-        err=True,
-    )
+    """What is typed unseen; a new one is asked for until it was typed alike twice."""
+    while True:
+        typed = _unseen(asked)
+        if not is_new or typed == _unseen(_("The same again")):
+            return typed
+        tell(_("These two are not the same. Please type it once more."))
+
+
+def _unseen(asked: Message) -> str:
+    typed: str = typer.prompt(str(asked), hide_input=True, err=True)
     return typed
 
 

@@ -8,7 +8,9 @@ from typing import Annotated
 import typer
 
 from w4r_desktop.cli.handed import Handed
+from w4r_desktop.cli.noun import Noun
 from w4r_desktop.cli.options import OutOption, say, tell
+from w4r_desktop.cli.values import a_file
 from w4r_desktop.domain.cases import CasePack, CaseStatus, Signer
 from w4r_desktop.i18n import catalogue
 from w4r_desktop.i18n.formats import country_name, language_name
@@ -17,21 +19,20 @@ from w4r_desktop.i18n.message import Message, _, _n, _p, verbatim
 from w4r_desktop.packs.problems import Problem, Severity
 from w4r_desktop.system.clock import system_clock
 
-HELP = str(_("Write, check, build and sign a case pack, or look into one."))
-pack = typer.Typer(no_args_is_help=True, rich_markup_mode=None)
+pack = Noun(_("Write, check, build and sign a case pack, or look into one."))
 
 FolderArgument = Annotated[
     Path, typer.Argument(metavar="FOLDER", help=str(_("The folder of the pack's sources.")))
 ]
 FileArgument = Annotated[
-    Path, typer.Argument(metavar="PACK", dir_okay=False, help=str(_("A case pack (.w4rpack).")))
+    Path, typer.Argument(metavar="PACK", callback=a_file, help=str(_("A case pack (.w4rpack).")))
 ]
 EitherArgument = Annotated[
     Path, typer.Argument(metavar="PATH", help=str(_("A case pack, or the folder of its sources.")))
 ]
 KeyOption = Annotated[
     Path,
-    typer.Option("--key", metavar="KEY", dir_okay=False, help=str(_("The publisher's key file."))),
+    typer.Option("--key", metavar="KEY", callback=a_file, help=str(_("The publisher's key file."))),
 ]
 
 STATUSES = {
@@ -45,7 +46,7 @@ STATUSES = {
 SEVERITIES = {Severity.ERROR: _p("check", "error"), Severity.WARNING: _p("check", "warning")}
 
 
-@pack.command("new", help=str(_("Begin a pack: a folder with everything that is to be filled in.")))
+@pack.verb("new", _("Begin a pack: a folder with everything that is to be filled in."))
 def new(folder: FolderArgument) -> None:
     """Begin a pack in a new folder."""
     from w4r_desktop.services.pack_desk import begin_pack
@@ -54,7 +55,7 @@ def new(folder: FolderArgument) -> None:
     say(_("{path}: a pack to fill in. `w4r pack check` lists what is left to do.", path=folder))
 
 
-@pack.command("build", help=str(_("Build a folder of sources into one file.")))
+@pack.verb("build", _("Build a folder of sources into one file."))
 def build(folder: FolderArgument, *, out: OutOption) -> None:
     """Build a pack."""
     from w4r_desktop.services.pack_desk import build_to, errors_left
@@ -72,7 +73,7 @@ def build(folder: FolderArgument, *, out: OutOption) -> None:
         tell(left)
 
 
-@pack.command("check", help=str(_("Find what is to be put right before a pack is handed out.")))
+@pack.verb("check", _("Find what is to be put right before a pack is handed out."))
 def check(
     path: EitherArgument,
     *,
@@ -95,7 +96,7 @@ def check(
     return 1 if counts[Severity.ERROR] else 0
 
 
-@pack.command("show", help=str(_("Tell what a pack is, who signed it, and how its cases stand.")))
+@pack.verb("show", _("Tell what a pack is, who signed it, and how its cases stand."))
 def show(path: EitherArgument) -> None:
     """Print a pack's title, signer, languages and cases."""
     from w4r_desktop.services.pack_desk import look_into
@@ -113,7 +114,7 @@ def show(path: EitherArgument) -> None:
         say(_("  {name}, {country} ({id}): {status}", status=STATUSES[case.status], **facts))
 
 
-@pack.command("sign", help=str(_("Sign a built pack, so that stations see whose it is.")))
+@pack.verb("sign", _("Sign a built pack, so that stations see whose it is."))
 def sign(
     path: FileArgument,
     *,
@@ -124,7 +125,7 @@ def sign(
             "-o",
             "--out",
             metavar="FILE",
-            dir_okay=False,
+            callback=a_file,
             help=str(_("Where to write it; else the pack itself is replaced.")),
         ),
     ] = None,
@@ -136,14 +137,14 @@ def sign(
     say(verbatim(f"{out or path}: {_signed(signer)}"))
 
 
-@pack.command("preview", help=str(_("See a pack in a window, as its files are saved.")))
+@pack.verb("preview", _("See a pack in a window, as its files are saved."))
 def preview(context: typer.Context, folder: FolderArgument) -> int:
     """Open the preview of a folder of sources."""
     handed: Handed = context.obj
     return handed.open_preview(folder)
 
 
-@pack.command("keys", help=str(_("Make a publisher's key, which packs are signed with.")))
+@pack.verb("keys", _("Make a publisher's key, which packs are signed with."))
 def keys(*, out: OutOption) -> None:
     """Make a publisher's key."""
     from w4r_desktop.services.pack_desk import make_publisher_key

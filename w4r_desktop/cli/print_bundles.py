@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from w4r_desktop.cli.noun import Noun
 from w4r_desktop.cli.options import (
     OutOption,
     PassphraseFileOption,
@@ -19,16 +20,17 @@ from w4r_desktop.cli.print_shared import (
     shop_at,
     tell_left_out,
 )
+from w4r_desktop.cli.values import one_of
 from w4r_desktop.domain.envelopes import Envelope
 from w4r_desktop.domain.post import Routing
 from w4r_desktop.domain.sheets import Paper
 from w4r_desktop.domain.weights import USUAL_STEPS
 from w4r_desktop.i18n.message import _, _n
 
-sheets = typer.Typer(rich_markup_mode=None)
+sheets = Noun()
 
 
-@sheets.command("cover", help=str(_("A cover sheet and reply form for each case.")))
+@sheets.verb("cover", _("A cover sheet and reply form for each case."))
 def cover(
     *,
     store: StoreOption,
@@ -36,7 +38,10 @@ def cover(
     case: CaseOption = None,
     route: Annotated[
         Routing,
-        typer.Option(help=str(_("Who posts the letters; else somebody ticks it on paper."))),
+        typer.Option(
+            metavar=one_of(Routing),
+            help=str(_("Who posts the letters; else somebody ticks it on paper.")),
+        ),
     ] = Routing.OPEN,
     paper: PaperOption = Paper.A4,
     passphrase_file: PassphraseFileOption = None,
@@ -52,14 +57,15 @@ def cover(
     return 1 if run.refused else 0
 
 
-@sheets.command("postage", help=str(_("How many letters go where, and what they weigh.")))
+@sheets.verb("postage", _("How many letters go where, and what they weigh."))
 def postage(
     *,
     store: StoreOption,
     out: OutOption,
     case: CaseOption = None,
     size: Annotated[
-        Envelope, typer.Option(help=str(_("The envelope they travel in.")))
+        Envelope,
+        typer.Option(metavar=one_of(Envelope), help=str(_("The envelope they travel in."))),
     ] = Envelope.DL,
     step: Annotated[
         list[int] | None,

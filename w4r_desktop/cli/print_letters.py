@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from w4r_desktop.cli.noun import Noun
 from w4r_desktop.cli.options import (
     PassphraseFileOption,
     StoreOption,
@@ -19,13 +20,15 @@ from w4r_desktop.cli.print_shared import (
     tell_without_address,
     told_pages,
 )
+from w4r_desktop.cli.values import one_of
+from w4r_desktop.cli.wrong_usage import Unfit
 from w4r_desktop.domain import codes
 from w4r_desktop.domain.print_runs import Split
 from w4r_desktop.domain.sheets import Paper
 from w4r_desktop.domain.windows import Window, paper_of
 from w4r_desktop.i18n.message import Message, _, _n
 
-sheets = typer.Typer(rich_markup_mode=None)
+sheets = Noun()
 
 OutOption = Annotated[
     Path,
@@ -52,7 +55,8 @@ NumbersOption = Annotated[
     ),
 ]
 WindowOption = Annotated[
-    Window, typer.Option(help=str(_("The window of the envelopes they go in.")))
+    Window,
+    typer.Option(metavar=one_of(Window), help=str(_("The window of the envelopes they go in."))),
 ]
 DemandsOption = Annotated[
     bool,
@@ -60,7 +64,9 @@ DemandsOption = Annotated[
         "--demands", help=str(_("Add what is asked in the addressee's language, if known."))
     ),
 ]
-SplitOption = Annotated[Split, typer.Option(help=str(_("What each file holds.")))]
+SplitOption = Annotated[
+    Split, typer.Option(metavar=one_of(Split), help=str(_("What each file holds.")))
+]
 SheetsOption = Annotated[
     int,
     typer.Option(min=1, metavar="N", help=str(_("With --split part: sheets of paper a file."))),
@@ -78,7 +84,7 @@ TaggedOption = Annotated[
 ]
 
 
-@sheets.command("letters", help=str(_("The letters, one or more pages each.")))
+@sheets.verb("letters", _("The letters, one or more pages each."))
 def letters(
     *,
     store: StoreOption,
@@ -92,7 +98,10 @@ def letters(
     archive: ArchiveOption = False,
     tagged: TaggedOption = False,
     paper: Annotated[
-        Paper | None, typer.Option(help=str(_("The paper to print on; else the window's, or A4.")))
+        Paper | None,
+        typer.Option(
+            metavar=one_of(Paper), help=str(_("The paper to print on; else the window's, or A4."))
+        ),
     ] = None,
     window: WindowOption = Window.PLAIN,
     demands: DemandsOption = False,
@@ -103,10 +112,7 @@ def letters(
     from w4r_desktop.services.print_orders import PrintOrder
 
     if split is Split.WHOLE and out.is_dir():
-        raise typer.BadParameter(
-            str(_("{path} is a folder: name a file, or add --split.", path=out)),
-            param_hint="--out",
-        )
+        raise Unfit(_("{path} is a folder: name a file, or add --split.", path=out))
     order = PrintOrder(
         case_ids=chosen(case),
         paper=paper or paper_of(window),

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from w4r_desktop.cli.noun import Noun
 from w4r_desktop.cli.options import (
     OutOption,
     PassphraseFileOption,
@@ -19,6 +20,7 @@ from w4r_desktop.cli.print_shared import (
     shop_at,
     tell_left_out,
 )
+from w4r_desktop.cli.values import one_of
 from w4r_desktop.domain.actions import ActionKind
 from w4r_desktop.domain.boxes import Offset, hundredths
 from w4r_desktop.domain.envelopes import Envelope
@@ -30,27 +32,37 @@ from w4r_desktop.i18n.message import Message, _, _n
 if TYPE_CHECKING:
     from w4r_desktop.services.postal_sheets import PostOrder, PostRun
 
-sheets = typer.Typer(rich_markup_mode=None)
+sheets = Noun()
 
 KindOption = Annotated[
     list[ActionKind] | None,
-    typer.Option("--kind", help=str(_("Only letters, or only messages; else both."))),
+    typer.Option(
+        "--kind",
+        metavar="|".join(POSTED),
+        help=str(_("Only letters, or only messages; else both.")),
+    ),
 ]
 EachOption = Annotated[
     Each,
-    typer.Option("--each", help=str(_("One for each letter, or one for each addressee."))),
+    typer.Option(
+        "--each",
+        metavar=one_of(Each),
+        help=str(_("One for each letter, or one for each addressee.")),
+    ),
 ]
 FrenchOption = Annotated[
     bool, typer.Option("--french", help=str(_("Name the country in French too.")))
 ]
 
 
-@sheets.command("envelopes", help=str(_("An envelope for each letter and message.")))
+@sheets.verb("envelopes", _("An envelope for each letter and message."))
 def envelopes(
     *,
     store: StoreOption,
     out: OutOption,
-    size: Annotated[Envelope, typer.Option(help=str(_("The envelope.")))] = Envelope.DL,
+    size: Annotated[
+        Envelope, typer.Option(metavar=one_of(Envelope), help=str(_("The envelope.")))
+    ] = Envelope.DL,
     each: EachOption = Each.LETTER,
     kind: KindOption = None,
     case: CaseOption = None,
@@ -71,7 +83,7 @@ def envelopes(
     return _told(run)
 
 
-@sheets.command("labels", help=str(_("Address labels, or a page to align them by.")))
+@sheets.verb("labels", _("Address labels, or a page to align them by."))
 def labels(
     *,
     store: StoreOption,
@@ -79,14 +91,21 @@ def labels(
     sheet: Annotated[
         LabelSheet | None,
         typer.Option(
+            metavar=one_of(LabelSheet),
             case_sensitive=False,
             help=str(_("The sheet of labels, by its number; else one of the paper.")),
         ),
     ] = None,
     paper: PaperOption = Paper.A4,
-    start: Annotated[int, typer.Option(help=str(_("The first label that is still free.")))] = 1,
-    x: Annotated[float, typer.Option(help=str(_("Move all labels right, in mm.")))] = 0.0,
-    y: Annotated[float, typer.Option(help=str(_("Move all labels down, in mm.")))] = 0.0,
+    start: Annotated[
+        int, typer.Option(metavar="N", help=str(_("The first label that is still free.")))
+    ] = 1,
+    x: Annotated[
+        float, typer.Option(metavar="MM", help=str(_("Move all labels right, in mm.")))
+    ] = 0.0,
+    y: Annotated[
+        float, typer.Option(metavar="MM", help=str(_("Move all labels down, in mm.")))
+    ] = 0.0,
     align: Annotated[
         bool, typer.Option("--align", help=str(_("Print the page to hold against the light.")))
     ] = False,

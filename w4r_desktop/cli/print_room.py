@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from w4r_desktop.cli.noun import Noun
+from w4r_desktop.cli.opened import evening_at
 from w4r_desktop.cli.options import (
     OutOption,
     PassphraseFileOption,
@@ -17,9 +19,9 @@ from w4r_desktop.cli.print_shared import (
     CaseOption,
     PaperOption,
     chosen,
-    evening_at,
     told_pages,
 )
+from w4r_desktop.cli.values import a_file
 from w4r_desktop.domain.actions import ActionKind
 from w4r_desktop.domain.sheets import Paper
 from w4r_desktop.i18n.message import _, _n
@@ -30,7 +32,7 @@ if TYPE_CHECKING:
     from w4r_desktop.services.petition_sheets import PetitionRun
     from w4r_desktop.services.room_sheets import RoomOrder
 
-sheets = typer.Typer(rich_markup_mode=None)
+sheets = Noun()
 
 MOST_COPIES = 500
 NAMES_LIMIT = 1_000_000
@@ -41,11 +43,11 @@ LanguageOption = Annotated[
     typer.Option(metavar="TAG", help=str(_("The sheets' language, such as ar or pt-BR."))),
 ]
 CopiesOption = Annotated[
-    int, typer.Option(min=1, max=MOST_COPIES, help=str(_("How many of each.")))
+    int, typer.Option(min=1, max=MOST_COPIES, metavar="N", help=str(_("How many of each.")))
 ]
 
 
-@sheets.command("petitions", help=str(_("Petition sheets, signed or empty.")))
+@sheets.verb("petitions", _("Petition sheets, signed or empty."))
 def petitions(
     *,
     store: StoreOption,
@@ -58,6 +60,7 @@ def petitions(
         typer.Option(
             min=0,
             max=MOST_COPIES,
+            metavar="N",
             help=str(_("So many empty pages of each petition, instead of the signed ones.")),
         ),
     ] = 0,
@@ -79,7 +82,7 @@ def petitions(
     return _told(out, run)
 
 
-@sheets.command("blanks", help=str(_("Empty letter pages with a code, for people who prefer ink.")))
+@sheets.verb("blanks", _("Empty letter pages with a code, for people who prefer ink."))
 def blanks(
     *,
     store: StoreOption,
@@ -103,7 +106,7 @@ def blanks(
         return _done(out, print_them(out, order, copies=copies))
 
 
-@sheets.command("tally", help=str(_("Sheets to tick on what is done on paper.")))
+@sheets.verb("tally", _("Sheets to tick on what is done on paper."))
 def tally(
     *,
     store: StoreOption,
@@ -122,7 +125,7 @@ def tally(
         return _done(out, RoomSheets(evening).print_tally(out, order, copies=copies))
 
 
-@sheets.command("slips", help=str(_("This station's closing slip, with its counts.")))
+@sheets.verb("slips", _("This station's closing slip, with its counts."))
 def slips(
     *,
     store: StoreOption,
@@ -139,7 +142,7 @@ def slips(
         return _done(out, StationPapers(evening).print_slip(out, order))
 
 
-@sheets.command("receipts", help=str(_("Receipts for what stations handed over.")))
+@sheets.verb("receipts", _("Receipts for what stations handed over."))
 def receipts(
     *,
     store: StoreOption,
@@ -149,7 +152,7 @@ def receipts(
         typer.Option(
             "--sync",
             metavar="FILE",
-            dir_okay=False,
+            callback=a_file,
             help=str(_("The sync file this station wrote; else those that were merged here.")),
         ),
     ] = None,
@@ -165,25 +168,28 @@ def receipts(
         return _done(out, StationPapers(evening).print_receipts(out, order, sync=sync))
 
 
-@sheets.command("certificates", help=str(_("Thanks for the evening, with a name or a line.")))
+@sheets.verb("certificates", _("Thanks for the evening, with a name or a line."))
 def certificates(
     *,
     store: StoreOption,
     out: OutOption,
     name: Annotated[
         list[str] | None,
-        typer.Option("--name", help=str(_("A name; may be given again."))),
+        typer.Option("--name", metavar="TEXT", help=str(_("A name; may be given again."))),
     ] = None,
     names: Annotated[
         Path | None,
         typer.Option(
-            "--names", metavar="FILE", dir_okay=False, help=str(_("A file with a name a line."))
+            "--names", metavar="FILE", callback=a_file, help=str(_("A file with a name a line."))
         ),
     ] = None,
     copies: Annotated[
         int | None,
         typer.Option(
-            min=1, max=MOST_COPIES, help=str(_("How many with a line to write a name on."))
+            min=1,
+            max=MOST_COPIES,
+            metavar="N",
+            help=str(_("How many with a line to write a name on.")),
         ),
     ] = None,
     paper: PaperOption = Paper.A4,
@@ -202,21 +208,28 @@ def certificates(
         return _done(out, desk.print_certificates(out, order, wanted, unnamed=unnamed))
 
 
-@sheets.command("keys", help=str(_("Slips to take home, by which a letter is found again.")))
+@sheets.verb("keys", _("Slips to take home, by which a letter is found again."))
 def keys(
     *,
     store: StoreOption,
     out: OutOption,
     code: Annotated[
         list[str] | None,
-        typer.Option("--code", help=str(_("A code for the slip; may be given again."))),
+        typer.Option(
+            "--code", metavar="CODE", help=str(_("A code for the slip; may be given again."))
+        ),
     ] = None,
     contact: Annotated[
-        str, typer.Option(help=str(_("How the organisers are reached; else there is a line.")))
+        str,
+        typer.Option(
+            metavar="TEXT", help=str(_("How the organisers are reached; else there is a line."))
+        ),
     ] = "",
     copies: Annotated[
         int,
-        typer.Option(min=1, max=MOST_COPIES, help=str(_("How many pages of slips to fill in."))),
+        typer.Option(
+            min=1, max=MOST_COPIES, metavar="N", help=str(_("How many pages of slips to fill in."))
+        ),
     ] = 1,
     paper: PaperOption = Paper.A4,
     language: LanguageOption = "",

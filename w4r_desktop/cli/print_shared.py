@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from w4r_desktop.cli.options import passphrase_from, tell
+from w4r_desktop.cli.opened import evening_at
+from w4r_desktop.cli.options import tell
+from w4r_desktop.cli.values import one_of
 from w4r_desktop.domain.sheets import Paper
 from w4r_desktop.i18n.message import Message, _, _n
 from w4r_desktop.i18n.told_in import InLanguage
 
 if TYPE_CHECKING:
-    from w4r_desktop.services.evening import Evening
     from w4r_desktop.services.print_orders import HeldBack, Refused
     from w4r_desktop.services.print_shop import PrintShop
 
@@ -21,21 +22,14 @@ CaseOption = Annotated[
     list[str] | None,
     typer.Option("--case", metavar="ID", help=str(_("Only this case; may be given again."))),
 ]
-PaperOption = Annotated[Paper, typer.Option(help=str(_("The paper to print on.")))]
+PaperOption = Annotated[
+    Paper, typer.Option(metavar=one_of(Paper), help=str(_("The paper to print on.")))
+]
 
 
 def chosen(cases: list[str] | None) -> tuple[str, ...]:
     """The cases that were named, each once; none means all."""
     return tuple(dict.fromkeys(cases or ()))
-
-
-@contextmanager
-def evening_at(store: Path, passphrase_file: Path | None) -> "Iterator[Evening]":
-    """The evening of that event while it is open; raises as opening it does."""
-    from w4r_desktop.services.evening import open_evening
-
-    with open_evening(store, passphrase_from(passphrase_file)) as evening:
-        yield evening
 
 
 @contextmanager

@@ -1,17 +1,16 @@
 """`w4r print`: the report."""
 
-import typer
-
+from w4r_desktop.cli.noun import Noun
+from w4r_desktop.cli.opened import evening_at
 from w4r_desktop.cli.options import OutOption, PassphraseFileOption, StoreOption, say
-from w4r_desktop.cli.print_shared import PaperOption, evening_at
+from w4r_desktop.cli.print_shared import PaperOption
 from w4r_desktop.domain.sheets import Paper
 from w4r_desktop.i18n.message import _
 
-HELP = str(_("Print letters, messages or the report into a PDF file."))
-sheets = typer.Typer(no_args_is_help=True, rich_markup_mode=None)
+sheets = Noun(_("Print letters, messages and all other sheets, as PDF files."))
 
 
-@sheets.command("report", help=str(_("The report of the evening.")))
+@sheets.verb("report", _("The report of the evening."))
 def report(
     *,
     store: StoreOption,

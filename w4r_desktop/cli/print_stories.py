@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from w4r_desktop.cli.noun import Noun
+from w4r_desktop.cli.opened import evening_at
 from w4r_desktop.cli.options import (
     OutOption,
     PassphraseFileOption,
@@ -19,12 +21,13 @@ from w4r_desktop.cli.print_shared import (
     CaseOption,
     PaperOption,
     chosen,
-    evening_at,
     shop_at,
     tell_left_out,
     tell_without_address,
     told_pages,
 )
+from w4r_desktop.cli.values import a_file, one_of
+from w4r_desktop.cli.wrong_usage import Unfit
 from w4r_desktop.domain.card_sheets import CardLayout
 from w4r_desktop.domain.sheets import Paper
 from w4r_desktop.i18n.formats import language_name
@@ -35,12 +38,12 @@ if TYPE_CHECKING:
     from w4r_desktop.domain.cases import CasePack
     from w4r_desktop.services.story_sheets import StoryOrder, StoryRun
 
-sheets = typer.Typer(rich_markup_mode=None)
+sheets = Noun()
 
 EventOption = Annotated[
     Path | None,
     typer.Option(
-        "--event", metavar="STORE", dir_okay=False, help=str(_("The event whose cases are told."))
+        "--event", metavar="STORE", callback=a_file, help=str(_("The event whose cases are told."))
     ),
 ]
 PackOption = Annotated[
@@ -55,7 +58,7 @@ LanguageOption = Annotated[
 ]
 
 
-@sheets.command("cases", help=str(_("The cases, a page each.")))
+@sheets.verb("cases", _("The cases, a page each."))
 def cases(
     *,
     out: OutOption,
@@ -78,7 +81,7 @@ def cases(
     return _told(out, _n("{count} case", "{count} cases", run.pages), run, order)
 
 
-@sheets.command("posters", help=str(_("A poster for each case.")))
+@sheets.verb("posters", _("A poster for each case."))
 def posters(
     *,
     out: OutOption,
@@ -98,14 +101,17 @@ def posters(
     return _told(out, _n("{count} poster", "{count} posters", run.pages), run, order)
 
 
-@sheets.command("cards", help=str(_("The solidarity messages on cards.")))
+@sheets.verb("cards", _("The solidarity messages on cards."))
 def cards(
     *,
     store: StoreOption,
     out: OutOption,
     case: CaseOption = None,
     layout: Annotated[
-        CardLayout, typer.Option(help=str(_("Four cards to a page, or a page each.")))
+        CardLayout,
+        typer.Option(
+            metavar=one_of(CardLayout), help=str(_("Four cards to a page, or a page each."))
+        ),
     ] = CardLayout.FOUR,
     paper: PaperOption = Paper.A4,
     passphrase_file: PassphraseFileOption = None,
@@ -132,7 +138,7 @@ def cards(
     return 0 if run.letters and not run.refused else 1
 
 
-@sheets.command("proof", help=str(_("A page of each sheet and script, to look at.")))
+@sheets.verb("proof", _("A page of each sheet and script, to look at."))
 def proof(*, out: OutOption, paper: PaperOption = Paper.A4) -> None:
     """Print one page of each sheet and of each script, made without an event."""
     from w4r_desktop.services.proof import print_proof
@@ -154,7 +160,7 @@ def _pack_of(
         yield look_into(pack)
         return
     if event is None or pack is not None:
-        raise typer.BadParameter(str(_("Name either an event or a case pack.")))
+        raise Unfit(_("Name either an event or a case pack."))
 
     with evening_at(event, passphrase_file) as evening:
         yield evening.pack

@@ -7,7 +7,7 @@ from w4r_desktop.cli.options import say
 from w4r_desktop.i18n.errors import explain
 from w4r_desktop.i18n.message import Message, _
 
-HELP = str(_("Try out whether this machine can do what an evening needs."))
+HELP = _("Try out whether this machine can do what an evening needs.")
 
 PARTS = {
     "words": _("Words"),

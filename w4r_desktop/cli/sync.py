@@ -5,6 +5,8 @@ from typing import Annotated
 
 import typer
 
+from w4r_desktop.cli.noun import Noun
+from w4r_desktop.cli.opened import evening_at
 from w4r_desktop.cli.options import (
     IdentityOption,
     KeyAloneOption,
@@ -18,22 +20,21 @@ from w4r_desktop.cli.options import (
     say,
     tell,
 )
+from w4r_desktop.cli.values import a_file
 from w4r_desktop.i18n.errors import explain
 from w4r_desktop.i18n.message import _, _n
 
-HELP = str(_("Write a sync file, check one, or merge many."))
-sync = typer.Typer(no_args_is_help=True, rich_markup_mode=None)
+sync = Noun(_("Write a sync file, check one, or merge many."))
 
 
-@sync.command("write", help=str(_("Seal everything that was signed into one file.")))
+@sync.verb("write", _("Seal everything that was signed into one file."))
 def write(
     *, store: StoreOption, out: OutOption, passphrase_file: PassphraseFileOption = None
 ) -> None:
     """Write the sync file of an event."""
     from w4r_desktop.services.courier import write_sync
-    from w4r_desktop.services.evening import open_evening
 
-    with open_evening(store, passphrase_from(passphrase_file)) as evening:
+    with evening_at(store, passphrase_file) as evening:
         summary = write_sync(evening, out)
     say(
         _n(
@@ -46,7 +47,7 @@ def write(
     _tell_counts(summary.by_hand)
 
 
-@sync.command("check", help=str(_("Open a sync file and see whether it is whole.")))
+@sync.verb("check", _("Open a sync file and see whether it is whole."))
 def check(
     file: Annotated[Path, typer.Argument(metavar="FILE", help=str(_("The sync file.")))],
     *,
@@ -70,9 +71,7 @@ def check(
     _tell_counts(summary.by_hand)
 
 
-@sync.command(
-    "merge", help=str(_("Merge sync files into a collection: any order, any number of times."))
-)
+@sync.verb("merge", _("Merge sync files into a collection: any order, any number of times."))
 def merge(
     files: Annotated[list[Path], typer.Argument(metavar="FILE", help=str(_("The sync files.")))],
     *,
@@ -80,7 +79,7 @@ def merge(
         Path,
         typer.Option(
             metavar="COLLECTION",
-            dir_okay=False,
+            callback=a_file,
             help=str(_("The collection; one that is not there yet is made.")),
         ),
     ],
