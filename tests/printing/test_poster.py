@@ -8,7 +8,7 @@ from tests.printing.paper import words_of
 from tests.printing.stories import lines_that_meet, outside, pack, printed, story
 from w4r_desktop.domain.sheets import Paper
 from w4r_desktop.printing.marks import Sheet
-from w4r_desktop.printing.poster import poster
+from w4r_desktop.printing.poster import DEMAND, poster
 
 
 def words(sheet: Sheet) -> str:
@@ -31,6 +31,13 @@ def test_the_name_is_the_largest_of_the_words() -> None:
     assert max(mark.style.size for mark in sheet.texts) == max(
         mark.style.size for mark in sheet.texts if mark.style.ink == "white"
     )
+
+
+@pytest.mark.parametrize("language", ["fr", "es"])
+def test_words_that_just_miss_a_size_are_set_a_little_smaller_only(language: str) -> None:
+    sheet = poster(story("damisoa", language), Paper.LETTER)
+    demand = max(mark.style.size for mark in sheet.texts if mark.style.ink == "ink")
+    assert demand > 0.8 * DEMAND.size
 
 
 def test_where_nothing_is_left_to_ask_the_news_stands_in_its_place() -> None:

@@ -33,7 +33,7 @@ PICTURE_SHARE = 0.46
 USUAL_SHAPE = 4 / 3
 PADDING = mm(7)
 NAME_SIZES = (54.0, 48.0, 42.0, 36.0, 30.0, 24.0, 19.0)
-WORD_SHARES = (1.3, 1.15, 1.0, 0.88, 0.76, 0.64)
+WORD_SHARES = (1.3, 1.22, 1.15, 1.07, 1.0, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64)
 BAR = 5.0
 NAME_GAP = 0.14
 """The gap below the name, in its type sizes: letters of some scripts reach deep."""
