@@ -91,6 +91,14 @@ def test_the_evening_is_seen_at_a_glance(room: DeskRoom) -> None:
     assert "letters signed, 50 hoped for" in words
 
 
+def test_a_page_is_made_when_it_is_first_opened(room: DeskRoom) -> None:
+    assert room._stack.count() == 1
+    for place in (LETTERS, TONIGHT, LETTERS):
+        room.open_page(place)
+        assert room._stack.count() == 2
+        assert room._stack.currentWidget() is room._pages.view(place)
+
+
 def test_station_and_stage_are_started_from_here(qtbot: QtBot, room: DeskRoom) -> None:
     with qtbot.waitSignal(room.station_requested):
         press(room, "Start a writing station")
@@ -273,10 +281,10 @@ def test_after_closing_printing_and_the_sync_file_are_one_press_away(room: DeskR
     press(room, "Yes, close the event")
     with_next = room._pages.closing._next
     press(with_next, "Sync file")
-    assert room._stack.currentIndex() == SYNC
+    assert room._place == SYNC
     room.open_page(CLOSE)
     press(with_next, "Print")
-    assert room._stack.currentIndex() == PRINT
+    assert room._place == PRINT
 
 
 def test_the_room_follows_the_language(room: DeskRoom, dressed: QApplication) -> None:

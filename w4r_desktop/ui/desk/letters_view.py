@@ -21,7 +21,7 @@ from w4r_desktop.ui.desk.folding import Folding
 from w4r_desktop.ui.desk.letters import LettersState
 from w4r_desktop.ui.desk.letters_model import LettersModel
 from w4r_desktop.ui.desk.page import MARGINS, DeskPage
-from w4r_desktop.ui.desk.pieces import bare, column, press, row, scrolling, words
+from w4r_desktop.ui.desk.pieces import bare, column, fill_scrolling, press, row, words
 from w4r_desktop.ui.desk.reading_view import ReadingView
 from w4r_desktop.ui.desk.told import KINDS as KIND_NAMES
 from w4r_desktop.ui.desk.told import STATES, CaseNames, TimeOfDay
@@ -169,8 +169,7 @@ class LettersView(DeskPage):
         both.setStretch(1, 5)
         whole = column(self.heading(), self.notice, self._tools, both, gap=12, margins=MARGINS)
         whole.setStretch(3, 1)
-        self._area = scrolling(bare(whole))
-        self.setLayout(column(self._area))
+        self._area = fill_scrolling(self, whole)
         self.reading.step_shown.connect(self._bring_into_view)
 
     def _bring_into_view(self, step: QWidget) -> None:

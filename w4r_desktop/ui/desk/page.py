@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from w4r_desktop.i18n.message import Message
-from w4r_desktop.ui.desk.pieces import Piece, bare, blank, column, scrolling
+from w4r_desktop.ui.desk.pieces import Piece, blank, column, fill_scrolling
 from w4r_desktop.ui.desk.worded import Notice
 from w4r_desktop.ui.texts import Texts
 
@@ -32,4 +32,4 @@ class DeskPage(QWidget):
     def fill(self, *pieces: Piece, gap: int = 16) -> None:
         """Put the pieces under the heading; the page scrolls where they need more room."""
         whole = column(self.heading(), self.notice, *pieces, None, gap=gap, margins=MARGINS)
-        self.setLayout(column(scrolling(bare(whole))))
+        fill_scrolling(self, whole)

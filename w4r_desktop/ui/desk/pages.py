@@ -1,9 +1,10 @@
-"""The pages of the desk, each view put together with its presenter."""
+"""The pages of the desk, each view put together with its presenter when it is first opened."""
 
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from w4r_desktop.domain.sheet_kinds import SheetId
@@ -15,6 +16,7 @@ from w4r_desktop.services.pack_change import PackChange, PackInUse
 from w4r_desktop.services.print_shop import PrintShop
 from w4r_desktop.system.plug import pull_the_plug
 from w4r_desktop.ui.desk.afterwards import Afterwards
+from w4r_desktop.ui.desk.afterwards_view import AfterwardsView
 from w4r_desktop.ui.desk.beginning import Beginning
 from w4r_desktop.ui.desk.closing import Closing
 from w4r_desktop.ui.desk.closing_view import ClosingView
@@ -39,13 +41,18 @@ from w4r_desktop.ui.desk.tonight_view import TonightView
 from w4r_desktop.ui.desk.use_cases import DeskWork, found_at_opening, is_key_locked, merge
 from w4r_desktop.ui.tools import Tools
 
-
-def nothing() -> None:
-    """What a page does that shows nothing of the event."""
+VIEWS = ("tonight", "letters", "paper_counts", "printing", "sync", "merging", "pack", "closing")
+"""The pages in their order."""
 
 
 class DeskPages(QObject):
-    """Owns views and presenters, and carries wishes from the one to the other."""
+    """Owns views and presenters, and carries wishes from the one to the other.
+
+    A page is made when it is first asked for: all of them at once kept an old laptop waiting for the first.
+    """
+
+    print_requested = Signal()
+    sync_requested = Signal()
 
     def __init__(self, tools: Tools) -> None:
         super().__init__()
@@ -54,41 +61,32 @@ class DeskPages(QObject):
         self._work = DeskWork(tools.evening, self._names)
         self._slug = slug(tools.evening.event.name)
         self._shop = PrintShop(tools.evening)
-        looks = (
-            self._make_tonight(),
-            self._make_letters(),
-            self._make_paper_counts(),
-            self._make_print(),
-            self._make_sync(),
-            self._make_merge(),
-            self._make_pack(),
-            self._make_closing(),
-        )
-        self._looks: tuple[Callable[[], None], ...] = looks
-        self.views: tuple[QWidget, ...] = (
-            self.tonight,
-            self.letters,
-            self.paper_counts,
-            self.printing,
-            self.sync,
-            self.merging,
-            self.pack,
-            self.closing,
-        )
+        self._looks: dict[str, Callable[[], None]] = {}
+        """How a page that was made looks anew, by its name."""
+
+    def view(self, place: int) -> QWidget:
+        """The page at that place."""
+        view: QWidget = getattr(self, VIEWS[place])
+        return view
 
     def learn_names(self) -> None:
         """Know the cases of another pack by their names."""
         self._names.learn(self._tools.evening.pack, self._tools.evening.news)
-        self.letters.name_cases()
+        if "letters" in self._looks:
+            self.letters.name_cases()
 
     def look(self, place: int) -> None:
-        """Let that page look anew."""
-        self._looks[place]()
+        """Let that page look anew; one that shows nothing of the event has no need to."""
+        look = self._looks.get(VIEWS[place])
+        if look is not None:
+            look()
 
-    def _make_tonight(self) -> Callable[[], None]:
-        self.tonight = TonightView()
+    @cached_property
+    def tonight(self) -> TonightView:
+        """What the evening stands at."""
+        view = TonightView()
         self._tonight = Tonight(
-            self.tonight,
+            view,
             self._tools.jobs,
             status=self._work.desk.status,
             event=self._tools.evening.event,
@@ -96,159 +94,179 @@ class DeskPages(QObject):
             warning=found_at_opening(self._tools.evening),
         )
         self._drill = Drill(
-            self.tonight.drill, self._tools.jobs, evening=self._tools.evening, pull=pull_the_plug
+            view.drill, self._tools.jobs, evening=self._tools.evening, pull=pull_the_plug
         )
-        self.tonight.drill.pulled.connect(self._drill.begin)
+        view.drill.pulled.connect(self._drill.begin)
         self._beginning = Beginning(
-            self.tonight.plan,
+            view.plan,
             self._tools.jobs,
             life=EventLife(self._tools.evening, passphrase_opens=self._tools.passphrase_opens),
             tell=self._tools.changes.tell,
         )
-        self.tonight.plan.opened.connect(self._beginning.begin)
+        view.plan.opened.connect(self._beginning.begin)
         if self._tools.mirroring is not None:
-            self._tools.mirroring.changed.connect(self.tonight.mirror.show_state)
-            self.tonight.mirror.folder_chosen.connect(self._mirror_to)
-        return self._tonight.look
+            self._tools.mirroring.changed.connect(view.mirror.show_state)
+            view.mirror.folder_chosen.connect(self._mirror_to)
+        self._looks["tonight"] = self._tonight.look
+        return view
 
-    def _make_letters(self) -> Callable[[], None]:
-        self.letters = LettersView(self._names)
+    @cached_property
+    def letters(self) -> LettersView:
+        """Every letter, to read, withdraw or withhold."""
+        view = LettersView(self._names)
         self._letters = Letters(
-            self.letters,
+            view,
             self._tools.jobs,
             desk=self._work.desk,
             letter_desk=LetterDesk(self._tools.evening),
             preview=LetterPreview(self._tools.evening).preview_action,
             tell=self._tools.changes.tell,
         )
-        reading = self.letters.reading
-        self.letters.filtered.connect(self._letters.filter)
-        self.letters.find_requested.connect(self._letters.find)
-        self.letters.open_requested.connect(self._letters.open)
+        reading = view.reading
+        view.filtered.connect(self._letters.filter)
+        view.find_requested.connect(self._letters.find)
+        view.open_requested.connect(self._letters.open)
         reading.closed.connect(self._letters.close)
         reading.asked.connect(self._letters.ask)
         reading.pages_wanted.connect(self._letters.draw)
         reading.withdraw_requested.connect(self._letters.withdraw)
         reading.withhold_requested.connect(self._letters.withhold)
         reading.release_requested.connect(self._letters.release)
-        return self._letters.look
+        self._looks["letters"] = self._letters.look
+        return view
 
-    def _make_paper_counts(self) -> Callable[[], None]:
-        self.paper_counts = PaperCountsView(self._names)
+    @cached_property
+    def paper_counts(self) -> PaperCountsView:
+        """What was written on paper, by count."""
+        view = PaperCountsView(self._names)
         self._paper_counts = PaperCounts(
-            self.paper_counts,
+            view,
             self._tools.jobs,
             desk=CountDesk(self._tools.evening),
             names=self._names,
             tell=self._tools.changes.tell,
         )
-        self.paper_counts.entered.connect(self._paper_counts.enter)
-        self.paper_counts.correction_left.connect(self._paper_counts.leave_as_it_is)
-        self.paper_counts.undone.connect(self._paper_counts.undo)
-        self.paper_counts.lines.correction_wanted.connect(self._paper_counts.correct)
-        self.paper_counts.lines.taken_back.connect(self._paper_counts.take_back)
-        return self._paper_counts.look
+        view.entered.connect(self._paper_counts.enter)
+        view.correction_left.connect(self._paper_counts.leave_as_it_is)
+        view.undone.connect(self._paper_counts.undo)
+        view.lines.correction_wanted.connect(self._paper_counts.correct)
+        view.lines.taken_back.connect(self._paper_counts.take_back)
+        self._looks["paper_counts"] = self._paper_counts.look
+        return view
 
-    def _make_print(self) -> Callable[[], None]:
-        self.printing = PrintView(self._slug)
+    @cached_property
+    def printing(self) -> PrintView:
+        """Every sheet that can be printed."""
+        view = PrintView(self._slug)
         self._printing = Printing(
-            self.printing,
+            view,
             self._tools.jobs,
             shop=self._shop,
             status=self._work.desk.status,
             names=self._names,
         )
-        self.printing.papers.chosen.connect(self._printing.choose_paper)
-        self.printing.cases.switched.connect(self._choose_case)
-        self.printing.cases.all_switched.connect(self._choose_all)
-        self.printing.more.changed.connect(self._printing.choose)
-        self.printing.print_requested.connect(self._print_to)
-        self.printing.sheet_requested.connect(self._sheet_to)
-        self.printing.stop_requested.connect(self._printing.stop)
-        self.printing.result.again_requested.connect(self._printing.choose_again)
-        return self._printing.look
+        view.papers.chosen.connect(self._printing.choose_paper)
+        view.cases.switched.connect(self._choose_case)
+        view.cases.all_switched.connect(self._choose_all)
+        view.more.changed.connect(self._printing.choose)
+        view.print_requested.connect(self._print_to)
+        view.sheet_requested.connect(self._sheet_to)
+        view.stop_requested.connect(self._printing.stop)
+        view.result.again_requested.connect(self._printing.choose_again)
+        self._looks["printing"] = self._printing.look
+        return view
 
-    def _make_sync(self) -> Callable[[], None]:
-        self.sync = SyncView(f"{self._slug}-{self._tools.evening.station.name}.w4rsync")
+    @cached_property
+    def sync(self) -> SyncView:
+        """The sync file of this laptop."""
+        view = SyncView(f"{self._slug}-{self._tools.evening.station.name}.w4rsync")
         self._sync = SyncFile(
-            self.sync,
+            view,
             self._tools.jobs,
             event=self._tools.evening.event,
             contents=self._work.contents,
             write=self._work.write_sync,
         )
-        self.sync.write_requested.connect(self._write_to)
-        self.sync.result.again_requested.connect(self._sync.start_again)
-        return self._sync.look
+        view.write_requested.connect(self._write_to)
+        view.result.again_requested.connect(self._sync.start_again)
+        self._looks["sync"] = self._sync.look
+        return view
 
-    def _make_merge(self) -> Callable[[], None]:
-        self.merging = MergeView()
-        self._merging = Merging(
-            self.merging, self._tools.jobs, merge=merge, is_locked=is_key_locked
-        )
-        self.merging.files_chosen.connect(self._add_files)
-        self.merging.files.removed.connect(self._merging.remove_file)
-        self.merging.identity_chosen.connect(self._choose_identity)
-        self.merging.collection_chosen.connect(self._choose_collection)
-        self.merging.merge_requested.connect(self._merging.merge)
-        self.merging.stop_requested.connect(self._merging.stop)
-        self.merging.result.again_requested.connect(self._merging.start_again)
-        return nothing
+    @cached_property
+    def merging(self) -> MergeView:
+        """Sync files that become one collection."""
+        view = MergeView()
+        self._merging = Merging(view, self._tools.jobs, merge=merge, is_locked=is_key_locked)
+        view.files_chosen.connect(self._add_files)
+        view.files.removed.connect(self._merging.remove_file)
+        view.identity_chosen.connect(self._choose_identity)
+        view.collection_chosen.connect(self._choose_collection)
+        view.merge_requested.connect(self._merging.merge)
+        view.stop_requested.connect(self._merging.stop)
+        view.result.again_requested.connect(self._merging.start_again)
+        return view
 
-    def _make_pack(self) -> Callable[[], None]:
-        self.pack = PackView()
+    @cached_property
+    def pack(self) -> PackView:
+        """The stories people write from."""
+        view = PackView()
         change = PackChange(self._tools.evening, passphrase_opens=self._tools.passphrase_opens)
         evening = self._tools.evening
         self._pack = PackPage(
-            self.pack,
+            view,
             self._tools.jobs,
             change=change,
             in_use=PackInUse(evening.pack, None, evening.news, ()),
             tell=self._tools.changes.tell,
         )
-        self.pack.pack_chosen.connect(self._look_into)
-        self.pack.accepted.connect(self._pack.accept)
-        self.pack.put_back.connect(self._pack.put_back)
-        self.pack.print_requested.connect(self._pack.print_all_the_same)
-        self.pack.withhold_requested.connect(self._pack.withhold_all)
-        return self._pack.look
+        view.pack_chosen.connect(self._look_into)
+        view.accepted.connect(self._pack.accept)
+        view.put_back.connect(self._pack.put_back)
+        view.print_requested.connect(self._pack.print_all_the_same)
+        view.withhold_requested.connect(self._pack.withhold_all)
+        self._looks["pack"] = self._pack.look
+        return view
 
-    def _make_closing(self) -> Callable[[], None]:
-        self.closing = ClosingView()
+    @cached_property
+    def closing(self) -> ClosingView:
+        """The end of the event, and what comes after it."""
+        view = ClosingView()
         life = EventLife(self._tools.evening, passphrase_opens=self._tools.passphrase_opens)
         self._afterwards = Afterwards(
-            self.closing.afterwards,
+            view.afterwards,
             self._tools.jobs,
             event=self._tools.evening.event,
             life=life,
             tell=self._tools.changes.tell,
         )
-        self._make_afterwards()
+        self._follow(view.afterwards)
         evening = self._tools.evening
         self._keeping = Keeping(
-            self.closing.keeping,
+            view.keeping,
             self._tools.jobs,
             life=life,
             today=lambda: evening.clock().date(),
             tell=self._tools.changes.tell,
         )
-        self.closing.keeping.day_chosen.connect(self._keeping.keep_until)
+        view.keeping.day_chosen.connect(self._keeping.keep_until)
         self._closing = Closing(
-            self.closing,
+            view,
             self._tools.jobs,
             event=self._tools.evening.event,
             standing=self._work.standing,
             close=lambda put_away: life.close(put_away=put_away),
             tell=self._tools.changes.tell,
         )
-        self.closing.asked.connect(self._closing.ask)
-        self.closing.kept_open.connect(self._closing.keep_open)
-        self.closing.close_requested.connect(self._closing.close)
-        self.closing.put_away_requested.connect(self._closing.put_away)
-        return self._look_at_closing
+        view.asked.connect(self._closing.ask)
+        view.kept_open.connect(self._closing.keep_open)
+        view.close_requested.connect(self._closing.close)
+        view.put_away_requested.connect(self._closing.put_away)
+        view.print_requested.connect(self.print_requested)
+        view.sync_requested.connect(self.sync_requested)
+        self._looks["closing"] = self._look_at_closing
+        return view
 
-    def _make_afterwards(self) -> None:
-        view = self.closing.afterwards
+    def _follow(self, view: AfterwardsView) -> None:
         view.reopen_asked.connect(self._afterwards.ask_to_reopen)
         view.handed_over.connect(self._afterwards.hand_over)
         view.forget_asked.connect(self._afterwards.ask_to_forget)

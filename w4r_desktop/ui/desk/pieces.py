@@ -102,6 +102,18 @@ def scrolling(content: QWidget) -> QScrollArea:
     return area
 
 
+def fill_scrolling(page: QWidget, whole: QLayout) -> QScrollArea:
+    """Fill a page with a layout that scrolls.
+
+    From the outside in: whatever is put into another is dressed anew, with all that it holds.
+    """
+    content = QWidget()
+    area = scrolling(content)
+    page.setLayout(column(area))
+    content.setLayout(whole)
+    return area
+
+
 def centred(content: QWidget, *, width: int) -> QHBoxLayout:
     """The content in the middle, no wider than a line that reads well."""
     content.setMaximumWidth(width)

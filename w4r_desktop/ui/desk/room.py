@@ -38,11 +38,10 @@ class DeskRoom(QWidget):
         super().__init__()
         self.setObjectName("desk")
         self._pages = DeskPages(tools)
+        self._place = TONIGHT
         self._stale: set[int] = set(range(len(NAMES)))
         self._sidebar = Sidebar(NAMES)
         self._stack = QStackedWidget()
-        for view in self._pages.views:
-            self._stack.addWidget(view)
         layout = row(self._sidebar, self._stack, gap=0)
         layout.setStretch(1, 1)
         self.setLayout(layout)
@@ -51,7 +50,11 @@ class DeskRoom(QWidget):
 
     def open_page(self, place: int) -> None:
         """Show that page, looking anew where something changed since it was seen."""
-        self._stack.setCurrentIndex(place)
+        self._place = place
+        view = self._pages.view(place)
+        if self._stack.indexOf(view) < 0:
+            self._stack.addWidget(view)
+        self._stack.setCurrentWidget(view)
         self._sidebar.show_page(place)
         self._look_if_stale()
 
@@ -72,8 +75,8 @@ class DeskRoom(QWidget):
         self._pages.tonight.station_requested.connect(self.station_requested)
         self._pages.tonight.stage_requested.connect(self.stage_requested)
         self._pages.tonight.plan.key_requested.connect(self.key_requested)
-        self._pages.closing.print_requested.connect(self._open_print)
-        self._pages.closing.sync_requested.connect(self._open_sync)
+        self._pages.print_requested.connect(self._open_print)
+        self._pages.sync_requested.connect(self._open_sync)
 
     def _note_change(self, change: Changed) -> None:
         if Part.PACK in change:
@@ -83,10 +86,9 @@ class DeskRoom(QWidget):
             self._look_if_stale()
 
     def _look_if_stale(self) -> None:
-        place = self._stack.currentIndex()
-        if self.isVisible() and place in self._stale:
-            self._stale.discard(place)
-            self._pages.look(place)
+        if self.isVisible() and self._place in self._stale:
+            self._stale.discard(self._place)
+            self._pages.look(self._place)
 
     def _open_print(self) -> None:
         self.open_page(PRINT)

@@ -8,7 +8,7 @@ from w4r_desktop.ui.desk.drill_card import DrillCard
 from w4r_desktop.ui.desk.folding import Folding
 from w4r_desktop.ui.desk.mirror_bar import MirrorBar
 from w4r_desktop.ui.desk.page import MARGINS, DeskPage
-from w4r_desktop.ui.desk.pieces import bare, column, framed, press, scrolling, words
+from w4r_desktop.ui.desk.pieces import bare, column, fill_scrolling, framed, press, words
 from w4r_desktop.ui.desk.plan_card import PlanCard
 from w4r_desktop.ui.desk.stats import Stats, more_stats
 from w4r_desktop.ui.desk.tonight import TonightState
@@ -74,7 +74,7 @@ class TonightView(DeskPage):
             gap=20,
             margins=MARGINS,
         )
-        self.setLayout(column(scrolling(bare(whole))))
+        fill_scrolling(self, whole)
 
     def _show_chart(self, counts: tuple[int, ...]) -> None:
         shown = counts[-BARS:]
