@@ -64,12 +64,14 @@ def test_nothing_pumps_events_or_sleeps() -> None:
     assert not [place for place, call in nodes(ast.Call) if called_name(call) in waiting]
 
 
-def test_no_widget_is_asked_for_its_screen() -> None:
+def test_no_widget_is_asked_for_its_screen_nor_an_animation_for_what_it_moves() -> None:
     # PySide would count the display as the widget's child: see `screen_of` in ui/stage/displays.py.
+    # So it does with a window's handle, which gives the display too, and with what an animation moves.
+    owning = {"screen", "windowHandle", "targetObject"}
     asked = [
         place
         for place, call in nodes(ast.Call)
-        if called_name(call) == "screen" and isinstance(call.func, ast.Attribute)
+        if called_name(call) in owning and isinstance(call.func, ast.Attribute)
     ]
     assert not asked
 
