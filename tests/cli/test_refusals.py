@@ -64,6 +64,14 @@ def assert_refused(told: Told, code: int = 1) -> None:
         "sync merge event.w4rsync --into event.w4r --identity other.key",
         "sync merge event.w4rsync --into dressed.w4r --identity coordinator.key",
         "data csv --from cut.w4r -o out.csv",
+        "sync write --event event.w4r -o event.w4r",
+        "sync write --event event.w4r -o coordinator.key",
+        "print report --event event.w4r -o event.w4r.passphrase.age",
+        "print letters --event event.w4r -o event.w4r",
+        "print receipts --event event.w4r --sync event.w4rsync -o event.w4rsync",
+        "data csv --from event.w4r -o event.w4r",
+        "data forget --event event.w4r",
+        "key add --event event.w4r --recipient nonsense",
         "event new -o event.w4r --name A --place B --date 2026-12-10",
         "event new -o new.w4r --name A --place B --date tomorrow",
     ],
@@ -166,6 +174,7 @@ def test_a_reader_that_has_enough_is_no_failure(ground: Path) -> None:
         "sync merge event.w4rsync --into . --identity coordinator.key",
         "sync merge --into new.w4r --identity coordinator.key",
         "demo new --letters many",
+        "print envelopes --event event.w4r -o out.pdf --kind petition",
     ],
 )
 def test_wrong_usage_is_told_in_one_line_that_names_the_help(

@@ -10,7 +10,7 @@ from tests.services.writing import closed, signed, written
 from w4r_desktop.domain.actions import ActionKind
 from w4r_desktop.domain.errors.events import CodeUnknown
 from w4r_desktop.domain.errors.files import FileInTheWay
-from w4r_desktop.domain.errors.keys import NotAKey, PassphraseTooShort
+from w4r_desktop.domain.errors.keys import NotAPublicKey, PassphraseTooShort
 from w4r_desktop.domain.events import EventState
 from w4r_desktop.domain.senders import Audience
 from w4r_desktop.services.evening import Evening
@@ -84,7 +84,7 @@ def test_a_short_passphrase_founds_nothing(tmp_path: Path) -> None:
 
 def test_a_coordinators_key_that_is_none_leaves_nothing_behind(tmp_path: Path) -> None:
     path = tmp_path / "event.w4r"
-    with pytest.raises(NotAKey):
+    with pytest.raises(NotAPublicKey):
         found_event(path, PLAN, passphrase="long enough", recipients=["age1nonsense"])
     assert not list(tmp_path.iterdir())
 

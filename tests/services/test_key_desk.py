@@ -6,7 +6,7 @@ import pytest
 from pypdf import PdfReader
 
 from tests.services.writing import signed
-from w4r_desktop.domain.errors.keys import NotAKey, PaperKeyMistyped, PassphraseTooShort
+from w4r_desktop.domain.errors.keys import NotAPublicKey, PaperKeyMistyped, PassphraseTooShort
 from w4r_desktop.domain.errors.stores import WrongPassphrase
 from w4r_desktop.domain.paper_keys import words_of
 from w4r_desktop.services.courier import check_sync, write_sync
@@ -55,7 +55,7 @@ def test_a_second_coordinator_opens_the_event_and_its_sync_files(
     section = make_identity()
     write_identity(tmp_path / "section.key", section)
     signed(evening)
-    with pytest.raises(NotAKey):
+    with pytest.raises(NotAPublicKey):
         add_coordinator(evening, "age1nothing")
     assert section.recipient in add_coordinator(evening, section.recipient)
     try_key(evening.path, section)

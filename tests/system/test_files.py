@@ -1,6 +1,7 @@
 """Files: whole or not at all, and never over another one unasked."""
 
 import errno
+import os
 from pathlib import Path
 from typing import BinaryIO
 
@@ -57,6 +58,15 @@ def test_a_file_in_the_way_is_kept(tmp_path: Path) -> None:
     with pytest.raises(FileInTheWay):
         write_bytes_whole(target, b"ours", replace=False)
     assert target.read_bytes() == b"theirs"
+
+
+def test_what_is_no_file_is_not_replaced_by_one(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    with pytest.raises(PlaceNotWritable):
+        write_bytes_whole(pipe, b"new")
+    assert pipe.is_fifo()
+    assert [*tmp_path.iterdir()] == [pipe]
 
 
 def test_a_folder_that_is_a_file_cannot_be_written_into(tmp_path: Path) -> None:

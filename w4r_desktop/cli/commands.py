@@ -3,6 +3,7 @@
 import logging
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -27,8 +28,9 @@ from w4r_desktop.cli import (
 from w4r_desktop.cli.handed import Handed
 from w4r_desktop.cli.noun import Noun
 from w4r_desktop.domain.errors.base import W4RError
+from w4r_desktop.domain.errors.files import FileUnreadable
 from w4r_desktop.i18n.errors import explain
-from w4r_desktop.i18n.message import _
+from w4r_desktop.i18n.message import Message, _
 
 DONE, FAILED, WRONG_USAGE = 0, 1, 2
 INTERRUPTED = 130
@@ -80,23 +82,26 @@ def run(arguments: Sequence[str], handed: Handed) -> int:
         sys.stderr.write(f"{wrong_usage.explained(wrong)}\n")
         return WRONG_USAGE
     except Abort:
-        return _fail(str(_("Stopped. Nothing was changed.")))
-    except W4RError as error:
-        return _fail(str(explain(error)))
+        return _fail(_("Stopped. Nothing was changed."))
+    except (W4RError, PermissionError) as error:
+        return _fail(_reason(error))
     except Exception:
         log.exception("a command failed")
         return _fail(
-            str(
-                _(
-                    "Something went wrong that is our mistake. Nothing was changed; the log has more."
-                )
-            )
+            _("Something went wrong that is our mistake. Nothing was changed; the log has more.")
         )
     if code == INTERRUPTED:
-        return _fail(str(_("Stopped before it was done. Nothing is left half-written.")))
+        return _fail(_("Stopped before it was done. Nothing is left half-written."))
     return code if isinstance(code, int) else DONE
 
 
-def _fail(sentence: str) -> int:
-    sys.stderr.write(" ".join(sentence.split()) + "\n")
+def _reason(error: W4RError | PermissionError) -> Message:
+    """Why a command failed: a rule, the surroundings, or a folder that others may not look into."""
+    if isinstance(error, W4RError):
+        return explain(error)
+    return explain(FileUnreadable(Path(str(error.filename))))
+
+
+def _fail(sentence: Message) -> int:
+    sys.stderr.write(" ".join(str(sentence).split()) + "\n")
     return FAILED

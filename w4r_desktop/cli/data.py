@@ -56,6 +56,7 @@ def forget(
     passphrase = passphrase_from(passphrase_file)
     with life_at(store, passphrase) as life:
         plan = life.to_forget()
+        event = None if dry_run else life.forget(passphrase)
         places = tuple((one.machine, one.folder) for one in plan.mirrors)
         for line in (
             erased_words(plan.texts, plan.drafts, plan.contacts),
@@ -64,9 +65,8 @@ def forget(
             *mirror_words(places),
         ):
             say(line)
-        if dry_run:
-            tell(_("Nothing was changed. Without --dry-run it is done."))
-            return
-        event = life.forget(passphrase)
+    if event is None:
+        tell(_("Nothing was changed. Without --dry-run it is done."))
+        return
     if event.forgotten_at is not None:
         say(record_words(plan.actions, plan.printed, event.forgotten_at))

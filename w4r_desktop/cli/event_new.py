@@ -17,7 +17,7 @@ from w4r_desktop.cli.options import (
     say,
     tell,
 )
-from w4r_desktop.cli.values import a_file
+from w4r_desktop.cli.values import a_file, some_words
 from w4r_desktop.domain.errors.base import Unavailable
 from w4r_desktop.domain.errors.events import DateNotUnderstood
 from w4r_desktop.domain.senders import Audience
@@ -35,8 +35,12 @@ OutOption = Annotated[
         "-o", "--out", metavar="STORE", callback=a_file, help=str(_("The event's file (.w4r)."))
     ),
 ]
-NameOption = Annotated[str, typer.Option(metavar="TEXT", help=str(_("The evening's name.")))]
-PlaceOption = Annotated[str, typer.Option(metavar="TEXT", help=str(_("Where it is held.")))]
+NameOption = Annotated[
+    str, typer.Option(metavar="TEXT", callback=some_words, help=str(_("The evening's name.")))
+]
+PlaceOption = Annotated[
+    str, typer.Option(metavar="TEXT", callback=some_words, help=str(_("Where it is held.")))
+]
 DateOption = Annotated[
     str, typer.Option("--date", metavar="YYYY-MM-DD", help=str(_("When it is held.")))
 ]

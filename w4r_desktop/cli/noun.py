@@ -8,6 +8,7 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 
 from w4r_desktop.cli.help_page import HELP_OPTIONS, command_page, noun_page
+from w4r_desktop.cli.values import spare_what_is_read
 from w4r_desktop.cli.wrong_usage import Unfit, met_at
 from w4r_desktop.i18n.message import Message, _
 
@@ -29,6 +30,7 @@ class Verb(TyperCommand):
             left = super().parse_args(ctx, args)
         if left:
             raise Unfit(_("“{words}” is more than this command takes.", words=" ".join(left)), ctx)
+        spare_what_is_read(ctx.params)
         return left
 
 

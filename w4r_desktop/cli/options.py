@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from w4r_desktop.cli.values import a_file
+from w4r_desktop.cli.values import a_file, a_place_for_a_file
 from w4r_desktop.domain.errors.keys import KeyLocked, PassphraseMissing
 from w4r_desktop.i18n.message import Message, _
 from w4r_desktop.system.files import explained, read_limited
@@ -33,7 +33,9 @@ StoreOption = Annotated[
 ]
 OutOption = Annotated[
     Path,
-    typer.Option("-o", "--out", metavar="FILE", callback=a_file, help=str(_("Where to write."))),
+    typer.Option(
+        "-o", "--out", metavar="FILE", callback=a_place_for_a_file, help=str(_("Where to write."))
+    ),
 ]
 IdentityOption = Annotated[
     Path,

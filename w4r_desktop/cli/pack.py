@@ -10,7 +10,7 @@ import typer
 from w4r_desktop.cli.handed import Handed
 from w4r_desktop.cli.noun import Noun
 from w4r_desktop.cli.options import OutOption, say, tell
-from w4r_desktop.cli.values import a_file
+from w4r_desktop.cli.values import a_file, a_place_for_a_file
 from w4r_desktop.domain.cases import CasePack, CaseStatus, Signer
 from w4r_desktop.i18n import catalogue
 from w4r_desktop.i18n.formats import country_name, language_name
@@ -119,13 +119,13 @@ def sign(
     path: FileArgument,
     *,
     key: KeyOption,
-    out: Annotated[
+    signed: Annotated[
         Path | None,
         typer.Option(
             "-o",
             "--out",
             metavar="FILE",
-            callback=a_file,
+            callback=a_place_for_a_file,
             help=str(_("Where to write it; else the pack itself is replaced.")),
         ),
     ] = None,
@@ -133,8 +133,8 @@ def sign(
     """Sign a pack in its publisher's name."""
     from w4r_desktop.services.pack_desk import sign_to
 
-    signer = sign_to(path, key, out or path)
-    say(verbatim(f"{out or path}: {_signed(signer)}"))
+    signer = sign_to(path, key, signed or path)
+    say(verbatim(f"{signed or path}: {_signed(signer)}"))
 
 
 @pack.verb("preview", _("See a pack in a window, as its files are saved."))

@@ -20,7 +20,7 @@ from w4r_desktop.cli.print_shared import (
     tell_without_address,
     told_pages,
 )
-from w4r_desktop.cli.values import one_of
+from w4r_desktop.cli.values import a_place, one_of
 from w4r_desktop.cli.wrong_usage import Unfit
 from w4r_desktop.domain import codes
 from w4r_desktop.domain.print_runs import Split
@@ -36,6 +36,7 @@ OutOption = Annotated[
         "-o",
         "--out",
         metavar="FILE",
+        callback=a_place,
         help=str(_("Where to write: a file, or with --split a new folder.")),
     ),
 ]

@@ -21,6 +21,7 @@ from w4r_desktop.cli.print_shared import (
     tell_left_out,
 )
 from w4r_desktop.cli.values import one_of
+from w4r_desktop.cli.wrong_usage import Unfit
 from w4r_desktop.domain.actions import ActionKind
 from w4r_desktop.domain.boxes import Offset, hundredths
 from w4r_desktop.domain.envelopes import Envelope
@@ -148,6 +149,8 @@ def _order(
 ) -> "PostOrder":
     from w4r_desktop.services.postal_sheets import PostOrder
 
+    if not {*POSTED}.issuperset(kinds or ()):
+        raise Unfit(_("Only letters and solidarity messages go by post."))
     posted = tuple(kind for kind in POSTED if not kinds or kind in kinds)
     return PostOrder(posted, chosen(cases), each, french_too=french)
 

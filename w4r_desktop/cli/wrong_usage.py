@@ -2,12 +2,15 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 import typer
 from typer.exceptions import TyperException
 
 from w4r_desktop.cli.help_page import accepted, is_option, spelt
+from w4r_desktop.domain.errors.files import FileUnreadable
+from w4r_desktop.i18n.errors import explain
 from w4r_desktop.i18n.message import Message, _, verbatim
 
 
@@ -54,7 +57,7 @@ def _told(wrong: TyperException) -> Message:
     if hasattr(wrong, "param_type"):
         return _("{what} is missing.", what=spelt(facts.param))
     if isinstance(wrong, typer.BadParameter):
-        return _does_not_fit(facts.param)
+        return _does_not_fit(facts.param, is_understood=wrong.__cause__ is None)
     if hasattr(getattr(facts.ctx, "command", None), "commands"):
         return _("Name a command.")
     return verbatim(wrong.format_message())
@@ -74,7 +77,10 @@ def _given_wrongly(option: str, parameters: list[Any]) -> Message:
     return _("{option} is given alone, with nothing after it.", option=option)
 
 
-def _does_not_fit(parameter: Any) -> Message:
+def _does_not_fit(parameter: Any, *, is_understood: bool) -> Message:
+    """A value of another kind; one that is understood and still refused is a file nobody may read."""
+    if is_understood:
+        return explain(FileUnreadable(Path(parameter.metavar)))
     what = accepted(parameter)
     if not is_option(parameter):
         return _("What was given does not fit: it takes {what}.", what=what)

@@ -302,6 +302,9 @@ SURROUNDINGS: Mapping[type[W4RError], Sentence] = {
         "Choose another place for the copy of this one, and merge both sync files.",
         name=e.path.name,
     ),
+    keys.NotAPublicKey: lambda _e: _(
+        "That is not a coordinator's public key. It begins with age1; copy it whole."
+    ),
     keys.NotAKey: lambda e: _(
         "“{name}” is not a coordinator key. It should hold a line that begins with "
         "AGE-SECRET-KEY-1.",

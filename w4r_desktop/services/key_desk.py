@@ -103,8 +103,8 @@ def finish_by_key_alone(
 def add_coordinator(evening: Evening, public: str) -> tuple[str, ...]:
     """Let another key open the event and what it sends, such as the section's; gives all of them.
 
-    Letters are not encrypted anew: only the small envelope is. Raises NotAKey, DiskFull or
-    PlaceNotWritable; then nothing was changed.
+    Letters are not encrypted anew: only the small envelope is. Raises NotAPublicKey, DiskFull
+    or PlaceNotWritable; then nothing was changed.
     """
     with reading(evening.store) as connection:
         known = stations.recipients(connection)

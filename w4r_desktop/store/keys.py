@@ -13,7 +13,7 @@ from pathlib import Path
 import pyrage
 
 from w4r_desktop.domain.errors.files import FileMissing
-from w4r_desktop.domain.errors.keys import KeyLocked, NotAKey, WrongKeyPassphrase
+from w4r_desktop.domain.errors.keys import KeyLocked, NotAKey, NotAPublicKey, WrongKeyPassphrase
 from w4r_desktop.domain.errors.stores import StoreKeyMissing, WrongPassphrase
 from w4r_desktop.store.age_passphrase import as_typed, seal_with_passphrase
 from w4r_desktop.store.connection import KEY_LENGTH
@@ -73,13 +73,13 @@ def wrap_with_passphrase(store: Path, key: bytes, passphrase: str) -> None:
 def wrap_for_recipients(store: Path, key: bytes, recipients: Sequence[str]) -> None:
     """Put the key beside the store so that any of those coordinators' keys opens it.
 
-    Raises NotAKey where one of them is no public age key, DiskFull or PlaceNotWritable.
+    Raises NotAPublicKey where one of them is no public age key, DiskFull or PlaceNotWritable.
     """
     envelope = _beside(store, AGE_ENVELOPE)
     try:
         public = [pyrage.x25519.Recipient.from_str(recipient) for recipient in recipients]
     except pyrage.RecipientError as refused:
-        raise NotAKey(envelope) from refused
+        raise NotAPublicKey from refused
     write_bytes_whole(envelope, pyrage.encrypt(key, public))
 
 

@@ -38,7 +38,8 @@ def write_whole(
 ) -> None:
     """Let `write` fill a new file and put it at `path` in one step, on the disk before returning.
 
-    Raises FileInTheWay where `replace` is False and the file exists, DiskFull, PlaceNotWritable;
+    Raises FileInTheWay where `replace` is False and the file exists, DiskFull, and PlaceNotWritable
+    where what stands there is no file, such as a device, which only a file could replace;
     whatever `write` raises passes through. In every case no part of a file is left behind.
     """
     if not replace and path.exists():
@@ -46,6 +47,8 @@ def write_whole(
     unfinished = path.with_name(f".{path.name}.{os.urandom(4).hex()}.part")
     try:
         with explained(path):
+            if path.exists() and not path.is_file():
+                raise PlaceNotWritable(path)
             path.parent.mkdir(parents=True, exist_ok=True)
             with os.fdopen(
                 os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode), "wb"

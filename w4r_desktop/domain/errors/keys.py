@@ -24,6 +24,10 @@ class NotAKey(Unavailable):
     path: Path
 
 
+class NotAPublicKey(RuleBroken):
+    """What was given is not the public half of a coordinator's key."""
+
+
 @dataclass(eq=False)
 class KeyLocked(Unavailable):
     """The coordinator key is locked, and its passphrase was not given."""
