@@ -66,7 +66,7 @@ def test_a_pack_that_nobody_signed_says_so(w4r: Command, built: Path) -> None:
     lines = w4r("pack", "show", built).out.splitlines()
     assert lines[0] == "Write for Rights 2025 (w4r-2025), version 1"
     assert "Not signed: nobody answers for this pack." in lines
-    assert "Languages: English, Français, Español, العربية" in lines
+    assert "Languages: English, Français, Español, العربية, Norsk bokmål, Deutsch" in lines
     assert "  Sonia Dahmani, Tunisia (sonia-dahmani): changed" in lines
 
 

@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 from w4r_desktop.domain.errors.packs import NotAPack
 from w4r_desktop.packs import format as limits
 from w4r_desktop.packs.container import pack_entries, unpack_entries
+from w4r_desktop.packs.names import is_sound
 
 HERE = Path("some.w4rpack")
-NAMES = st.from_regex(r"\A[a-z][a-z0-9]{0,8}(/[a-z0-9]{4,8}){0,3}\.md\Z")
+NAMES = st.from_regex(r"\A[a-z][a-z0-9]{0,8}(/[a-z0-9]{4,8}){0,3}\.md\Z").filter(is_sound)
 FILES = st.dictionaries(NAMES, st.binary(max_size=300), max_size=6)
 
 
