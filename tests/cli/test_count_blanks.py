@@ -41,6 +41,10 @@ def test_a_card_that_came_back_is_told_as_a_card(w4r: Command, event: Path) -> N
     assert told.out == f"{code}: counted, a card for Sonia Dahmani\n"
 
 
+def test_a_code_that_is_too_short_is_told_as_it_was_typed(w4r: Command, event: Path) -> None:
+    assert "the code “XX”." in w4r("event", "count", "xx", "--event", event).err
+
+
 def test_a_code_alone_is_counted_without_a_remark(w4r: Command, event: Path) -> None:
     with open_evening(event, PASSPHRASE) as evening:
         code = new_blank_code(evening.pack, evening.event.id, "damisoa", ())

@@ -207,3 +207,13 @@ def test_a_place_that_takes_no_file_is_told(
     told = w4r("print", sheet, "--event", event, "-o", read_only("o.pdf"), *SHEETS[sheet])
     assert (told.code, told.out, told.err.count("\n")) == (1, "", 1)
     assert "cannot be written there" in told.err
+
+
+def test_a_language_that_no_sheet_is_in_is_told(w4r: Command, event: Path, tmp_path: Path) -> None:
+    tally = ("print", "tally", "--event", event, "-o", tmp_path / "tally.pdf", "--language")
+    told = w4r(*tally, "french")
+    assert (told.code, told.err) == (
+        0,
+        "There are no sheets in “french”: their own words are in English.\n",
+    )
+    assert not w4r(*tally, "fr-CA").err

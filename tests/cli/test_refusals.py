@@ -72,6 +72,7 @@ def assert_refused(told: Told, code: int = 1) -> None:
         "data csv --from event.w4r -o event.w4r",
         "data forget --event event.w4r",
         "key add --event event.w4r --recipient nonsense",
+        "pack build . -o out.w4rpack",
         "event new -o event.w4r --name A --place B --date 2026-12-10",
         "event new -o new.w4r --name A --place B --date tomorrow",
     ],

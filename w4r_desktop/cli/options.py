@@ -181,13 +181,16 @@ def tell(message: Message) -> None:
 
 
 def progress_line(doing: Message) -> Progress:
-    """Progress on stderr: a line that counts up where a person watches, nothing in a script."""
+    """Progress on stderr: a line that counts up where a person watches, nothing in a script.
+
+    Each count leaves the cursor at the line's beginning, so that whatever is told next covers it.
+    """
     watched = sys.stderr.isatty()
 
     def step(done: int, total: int | None) -> None:
         if watched:
-            end = "\n" if done == total else ""
-            sys.stderr.write(f"\r{doing} {done}" + (f"/{total}" if total else "") + end)
+            end = "\n" if done == total else "\r"
+            sys.stderr.write(f"{doing} {done}" + (f"/{total}" if total else "") + end)
             sys.stderr.flush()
 
     return step

@@ -23,7 +23,9 @@ from w4r_desktop.cli.print_shared import (
 )
 from w4r_desktop.cli.values import a_file
 from w4r_desktop.domain.actions import ActionKind
+from w4r_desktop.domain.languages import nearest
 from w4r_desktop.domain.sheets import Paper
+from w4r_desktop.i18n.catalogue import languages_here
 from w4r_desktop.i18n.message import _, _n
 from w4r_desktop.i18n.told_in import InLanguage
 from w4r_desktop.system.files import read_limited
@@ -247,6 +249,8 @@ def keys(
 def _order(case: list[str] | None, paper: Paper, language: str) -> "RoomOrder":
     from w4r_desktop.services.room_sheets import RoomOrder
 
+    if language and nearest(language, languages_here()) is None:
+        tell(_("There are no sheets in “{tag}”: their own words are in English.", tag=language))
     return RoomOrder(chosen(case), paper, language)
 
 

@@ -52,7 +52,7 @@ def counted_as(code: str, event_id: UUID) -> UUID:
 def blank_spaced(code: str) -> str:
     """The code in two groups of four, as it is printed: "K7P4 MD2X"."""
     half = BLANK_LENGTH // 2
-    return f"{code[:half]} {code[half:]}"
+    return f"{code[:half]} {code[half:]}".strip()
 
 
 def _told(case_id: str, kind: BlankKind) -> str:

@@ -74,7 +74,7 @@ def _bad_pack(error: packs.NotAPack) -> Message:
         return _(
             "“{name}” cannot be used as a case pack: something is wrong with {part}. "
             "Ask your section for a fresh copy.",
-            name=error.path.name,
+            name=error.path.name or error.path,
             part=error.part,
         )
     return _(
