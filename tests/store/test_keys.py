@@ -7,7 +7,7 @@ import pytest
 from tests.age import age_asked
 from tests.factory import NOW
 from w4r_desktop.domain.errors.files import FileInTheWay, FileMissing
-from w4r_desktop.domain.errors.keys import KeyLocked, NotAKey, WrongKeyPassphrase
+from w4r_desktop.domain.errors.keys import KeyLocked, NotAKey, NotAPublicKey, WrongKeyPassphrase
 from w4r_desktop.domain.errors.stores import StoreKeyMissing, WrongPassphrase
 from w4r_desktop.store.keys import (
     Identity,
@@ -108,7 +108,7 @@ def test_a_key_file_that_holds_something_else_counts_as_missing(
 
 
 def test_what_is_no_public_key_is_told(tmp_path: Path) -> None:
-    with pytest.raises(NotAKey):
+    with pytest.raises(NotAPublicKey):
         wrap_for_recipients(tmp_path / "event.w4r", KEY, ["age1nobody"])
 
 
