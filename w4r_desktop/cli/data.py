@@ -57,6 +57,8 @@ def forget(
     with life_at(store, passphrase) as life:
         plan = life.to_forget()
         event = None if dry_run else life.forget(passphrase)
+        if dry_run:
+            tell(_("Nothing is changed. This is what happens without --dry-run:"))
         places = tuple((one.machine, one.folder) for one in plan.mirrors)
         for line in (
             erased_words(plan.texts, plan.drafts, plan.contacts),
@@ -65,8 +67,5 @@ def forget(
             *mirror_words(places),
         ):
             say(line)
-    if event is None:
-        tell(_("Nothing was changed. Without --dry-run it is done."))
-        return
-    if event.forgotten_at is not None:
+    if event is not None and event.forgotten_at is not None:
         say(record_words(plan.actions, plan.printed, event.forgotten_at))
