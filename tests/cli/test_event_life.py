@@ -39,7 +39,7 @@ def test_forgetting_tells_first_and_leaves_the_counts(w4r: Command, store: Path)
     before = bytes_below(store.parent)
     told = w4r("data", "forget", "--event", store, "--dry-run")
     assert "signatures of 2 letters and messages, 1 unfinished one" in told.out
-    assert "Nothing was changed" in told.err
+    assert "Nothing is changed" in told.err
     assert bytes_below(store.parent) == before
     told = w4r("data", "forget", "--event", store)
     assert told.code == 0
