@@ -20,9 +20,8 @@ def one_of(choices: type[StrEnum]) -> str:
 
 def a_file(path: Path | None) -> Path | None:
     """The path as it is; raises Unfit where a folder stands there."""
-    with contextlib.suppress(
-        OSError
-    ):  # a place that cannot be looked at is refused when it is used
+    # A place that cannot be looked at is refused when it is used.
+    with contextlib.suppress(OSError):
         if path is not None and path.is_dir():
             raise Unfit(_("{path} is a folder: name a file.", path=path))
     return path
